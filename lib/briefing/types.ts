@@ -1,0 +1,166 @@
+/**
+ * The shapes of the briefing: what the product knows, who said it, when, and where it was read.
+ * The JSON files in assets/briefing hold exactly these shapes (see schema.ts).
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type EntityId = Branded<'EntityId'>;
+export type ClaimId = Branded<'ClaimId'>;
+export type SourceId = Branded<'SourceId'>;
+
+/** ISO date of day or month precision: `2026-08-04` or `2026-08`. */
+export type PartialDate = string;
+
+export const elementIds = [
+  'ceasefire-framework',
+  'stabilisation-force',
+  'governance',
+  'disarmament',
+  'withdrawal',
+  'humanitarian-access',
+  'reconstruction',
+  'hostages-and-detainees',
+  'political-horizon',
+  'diplomacy',
+] as const;
+export type ElementId = (typeof elementIds)[number];
+
+export const entityKinds = [
+  'stakeholder',
+  'person',
+  'body',
+  'plan-term',
+  'place',
+  'document',
+  'figure',
+  'event',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const claimKinds = ['document', 'event', 'position', 'figure', 'status'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const statuses = [
+  'agreed',
+  'not-started',
+  'under-way',
+  'partial',
+  'stalled',
+  'disputed',
+  'completed',
+  'suspended',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const sourceKinds = [
+  'primary',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'ngo',
+  'analysis',
+  'aggregator',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** `primary`: an official text was read; `multiple`: two or more distinct origins; `single`: one. */
+export const supports = ['primary', 'multiple', 'single'] as const;
+export type Support = (typeof supports)[number];
+
+export type Entity = {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly kind: EntityKind;
+  readonly element: ElementId | 'none';
+  readonly parent: EntityId | null;
+  /** 1: everyone knows it (the United States) … 3: few do (the orange line). */
+  readonly salience: 1 | 2 | 3;
+  readonly definition: string;
+  readonly phaseTwoRole: string;
+  readonly planPoints: readonly number[];
+};
+
+/** A name that means its entity only where every part of `requires` holds (see lib/detect/hints.ts). */
+export type ContextualAlias = { readonly text: string; readonly requires: string };
+
+export type ForeignName = { readonly lang: string; readonly text: string };
+
+export type EntityAliases = {
+  readonly entity: EntityId;
+  readonly aliases: readonly string[];
+  readonly contextual: readonly ContextualAlias[];
+  readonly names: readonly ForeignName[];
+};
+
+export type Claim = {
+  readonly id: ClaimId;
+  readonly about: readonly EntityId[];
+  readonly element: ElementId | 'none';
+  readonly kind: ClaimKind;
+  readonly statement: string;
+  readonly speaker: string | null;
+  /** null: the date is not known, and the card says so. */
+  readonly date: PartialDate | null;
+  readonly disputed: boolean;
+  readonly conflictsWith: readonly ClaimId[];
+  readonly sources: readonly SourceId[];
+  readonly support: Support;
+};
+
+export type Source = {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: PartialDate | null;
+  readonly url: string;
+  readonly kind: SourceKind;
+};
+
+export type LedgerEntry = {
+  readonly date: PartialDate;
+  readonly status: Status;
+  readonly claim: ClaimId;
+};
+
+export type PlanElement = {
+  readonly id: ElementId;
+  readonly label: string;
+  readonly provides: readonly ClaimId[];
+  /** In date order, oldest first. */
+  readonly ledger: readonly LedgerEntry[];
+  /** Date of the latest material on this element. */
+  readonly openAt: PartialDate;
+};
+
+export type Milestone = {
+  readonly date: PartialDate;
+  readonly title: string;
+  readonly claim: ClaimId;
+};
+
+export type Position = {
+  readonly summary: string;
+  readonly date: PartialDate;
+  readonly claims: readonly ClaimId[];
+};
+
+export type ElementPositions = {
+  readonly element: ElementId;
+  /** null: looked for, none found; shown as such. */
+  readonly positions: Readonly<Record<string, Position | null>>;
+};
+
+export type Briefing = {
+  readonly version: string;
+  /** Date of the latest material; nothing later is known. */
+  readonly asOf: PartialDate;
+  readonly entities: readonly Entity[];
+  readonly aliases: readonly EntityAliases[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly elements: readonly PlanElement[];
+  readonly timeline: readonly Milestone[];
+  readonly positions: readonly ElementPositions[];
+};

@@ -1,0 +1,95 @@
+import type {
+  ClaimId,
+  ElementId,
+  EntityId,
+  EntityKind,
+  ForeignName,
+  PartialDate,
+  SourceKind,
+  Status,
+  Support,
+} from '@/lib/briefing/types';
+
+/** What a card shows: composed from claims alone, ready to print, no look-ups left to do. */
+export type CardModel = {
+  readonly entity: {
+    readonly id: EntityId;
+    readonly label: string;
+    readonly kind: EntityKind;
+    readonly element: { readonly id: ElementId; readonly label: string } | null;
+    readonly names: readonly ForeignName[];
+    /** Points of the 20-point plan it belongs to. */
+    readonly planPoints: readonly number[];
+  };
+  readonly timing: Timing;
+  readonly definition: string;
+  readonly role: string;
+  /** What the definition and the role rest on, newest first. */
+  readonly basis: readonly CitedSource[];
+  /** Where its element of the plan stood; null for entities outside the plan. */
+  readonly standing: Standing | null;
+  /** Positions on its element; empty where the element is not contested or there is none. */
+  readonly positions: readonly StatedPosition[];
+  /** Claims about it: those up to the article's date first, newest first within each. */
+  readonly claims: readonly CitedClaim[];
+  /** Values reported for a figure, oldest first; empty for other kinds. */
+  readonly figures: readonly CitedClaim[];
+  readonly briefing: BriefingStamp;
+};
+
+export type BriefingStamp = { readonly version: string; readonly asOf: PartialDate };
+
+/** How the article's date stands to the briefing's. */
+export type Timing = {
+  readonly published: PartialDate | null;
+  readonly relation: 'within' | 'newer-than-briefing' | 'before-framework' | 'unknown';
+};
+
+export type Standing = {
+  readonly element: { readonly id: ElementId; readonly label: string };
+  /** The state on the article's day; null when the article is undated or older than the ledger. */
+  readonly onDay: LedgerLine | null;
+  /** Changes after the article's day, oldest first; empty when it is undated or newer. */
+  readonly since: readonly LedgerLine[];
+  readonly latest: LedgerLine;
+};
+
+export type LedgerLine = {
+  readonly status: Status;
+  readonly date: PartialDate;
+  readonly claim: CitedClaim;
+};
+
+export type StatedPosition = {
+  readonly stakeholder: EntityId;
+  readonly label: string;
+  /** null: no position found. */
+  readonly stated: {
+    readonly summary: string;
+    readonly date: PartialDate;
+    readonly claims: readonly CitedClaim[];
+  } | null;
+};
+
+/** One sentence with everything that stands behind it. */
+export type CitedClaim = {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly date: PartialDate | null;
+  readonly speaker: string | null;
+  readonly disputed: boolean;
+  readonly support: Support;
+  /** Every source is an aggregator or a repost. */
+  readonly aggregatorsOnly: boolean;
+  readonly sources: readonly CitedSource[];
+  /** Ids of claims that give another account. */
+  readonly conflictsWith: readonly ClaimId[];
+};
+
+export type CitedSource = {
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: PartialDate | null;
+  readonly url: string;
+  readonly kind: SourceKind;
+};

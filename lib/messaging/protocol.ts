@@ -1,0 +1,31 @@
+import type { EntityId, PartialDate } from '@/lib/briefing/types';
+import type { CardModel } from '@/lib/card/card-model';
+import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
+import type { PageState } from '@/lib/page/page-state';
+
+/** Messages to the background. Every request is idempotent: the worker may die midway and be asked again. */
+export type BackgroundProtocol = {
+  /** A gate found coverage: put the reader into the sender's tab. */
+  'reader/start': { request: null; response: null };
+  /** At most 200 questions; answers in the same order. */
+  'mentions/disambiguate': {
+    request: { questions: readonly GrammarQuestion[] };
+    response: { answers: readonly GrammarAnswer[] };
+  };
+  'card/get': {
+    request: { entity: EntityId; published: PartialDate | null };
+    response: CardModel;
+  };
+  /** How many mentions the page holds, for the toolbar badge; no address, no text. */
+  'page/count': { request: { mentions: number }; response: null };
+  /** From the popup: read this tab, whatever the gate says when `force` is set. */
+  'page/read': { request: { tab: number; force: boolean }; response: PageState };
+};
+
+/** Messages to the content script of one tab (main frame). */
+export type PageProtocol = {
+  'page/state': { request: null; response: PageState };
+  /** Scroll to the mention and open its card. */
+  'page/reveal': { request: { mention: number }; response: boolean };
+  'page/pause': { request: { paused: boolean }; response: PageState };
+};

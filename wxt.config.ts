@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but their own files and talk to nobody. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Unminified: a store reviewer can read what runs.
+    build: { minify: false, target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Phase Two Reader',
+    description:
+      'Dated, sourced context on the second phase of the Gaza ceasefire framework, shown where you read about it.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'phase-two-reader@reader.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
