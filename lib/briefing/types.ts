@@ -69,29 +69,32 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const supports = ['primary', 'multiple', 'single'] as const;
 export type Support = (typeof supports)[number];
 
-export type Entity = {
-  readonly id: EntityId;
-  readonly label: string;
-  readonly kind: EntityKind;
-  readonly element: ElementId | 'none';
-  readonly parent: EntityId | null;
-  /** 1: everyone knows it (the United States) … 3: few do (the orange line). */
-  readonly salience: 1 | 2 | 3;
-  readonly definition: string;
-  readonly phaseTwoRole: string;
-  readonly planPoints: readonly number[];
-};
-
 /** A name that means its entity only where every part of `requires` holds (see lib/detect/hints.ts). */
 export type ContextualAlias = { readonly text: string; readonly requires: string };
 
 export type ForeignName = { readonly lang: string; readonly text: string };
 
-export type EntityAliases = {
-  readonly entity: EntityId;
+/** What finding an entity in a text needs: the only part of the briefing that enters a page. */
+export type GazetteerEntry = {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly kind: EntityKind;
+  readonly element: ElementId | 'none';
+  /** 1: everyone knows it (the United States) … 3: few do (the orange line). */
+  readonly salience: 1 | 2 | 3;
   readonly aliases: readonly string[];
   readonly contextual: readonly ContextualAlias[];
   readonly names: readonly ForeignName[];
+};
+
+/** What is said of an entity; its claims stand in `Briefing.claims`. */
+export type EntityText = {
+  readonly id: EntityId;
+  readonly parent: EntityId | null;
+  readonly definition: string;
+  readonly phaseTwoRole: string;
+  /** Points of the 20-point plan it belongs to. */
+  readonly planPoints: readonly number[];
 };
 
 export type Claim = {
@@ -156,8 +159,9 @@ export type Briefing = {
   readonly version: string;
   /** Date of the latest material; nothing later is known. */
   readonly asOf: PartialDate;
-  readonly entities: readonly Entity[];
-  readonly aliases: readonly EntityAliases[];
+  /** Same ids as `entities`, in the same order. */
+  readonly gazetteer: readonly GazetteerEntry[];
+  readonly entities: readonly EntityText[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly elements: readonly PlanElement[];

@@ -1,0 +1,6 @@
+import type { GazetteerEntry } from '@/lib/briefing/types';
+
+/** The compiled names: what tier 1 scans with. Opaque outside lib/gazetteer and lib/detect. */
+export type Gazetteer = {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+};
