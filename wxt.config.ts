@@ -14,16 +14,18 @@ const contentSecurityPolicy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Unminified: a store reviewer can read what runs.
     build: { minify: false, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
-    name: 'Phase Two Reader',
-    description:
-      'Dated, sourced context on the second phase of the Gaza ceasefire framework, shown where you read about it.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
