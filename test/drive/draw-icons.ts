@@ -1,7 +1,8 @@
 /** Draws assets/public/icon/*.png from the two SVG drawings: `npx tsx test/drive/draw-icons.ts`. */
 import { mkdir, readFile } from 'node:fs/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './find-browser';
+import { launch, type Browser } from 'puppeteer-core';
+import { ensureBrowser } from './ensure-browser';
+import { sandboxArguments } from './sandbox-arguments';
 
 /** At 16 px the lines of text in the full drawing turn to mush: it has a drawing of its own. */
 const drawings = [
@@ -28,10 +29,10 @@ async function draw(browser: Browser, drawing: (typeof drawings)[number]): Promi
 }
 
 await mkdir('assets/public/icon', { recursive: true });
-const browser = await puppeteer.launch({
+const browser = await launch({
   browser: 'chrome',
-  executablePath: findBrowser('chromium'),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  executablePath: ensureBrowser('chromium'),
+  args: [...sandboxArguments()],
 });
 try {
   for (const drawing of drawings) await draw(browser, drawing);

@@ -1,0 +1,99 @@
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type Extension,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
+import { closedRootsOverDevtools } from './closed-roots-chromium';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { ensureBrowser } from './ensure-browser';
+import { sandboxArguments } from './sandbox-arguments';
+import { waitUntil } from './wait-until';
+
+/** In the background worker; `dispatch` is how Chromium itself delivers a shortcut. */
+declare const chrome: {
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+};
+
+/** Starts Chrome or Chromium with an empty profile; most of its own traffic is switched off. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await start(options);
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    puppeteer: browser,
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: async (path) => pageAt(browser, await extensionAddress(browser, path)),
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage({ background: true });
+      await page.goto(await extensionAddress(browser, path));
+      return page;
+    },
+    pressToolbarButton: async (page) => page.triggerExtensionAction(await extensionOf(browser)),
+    runCommand: async (command) => {
+      // Keys sent over the protocol reach the page, never the browser's own shortcuts.
+      const worker = await backgroundWorker(browser);
+      await worker.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
+    },
+    stopBackground: async () => (await backgroundWorker(browser)).close(),
+    closedRoots: closedRootsOverDevtools,
+    close: () => browser.close(),
+  };
+}
+
+function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Browser> {
+  const proxy = [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'];
+  return launch({
+    browser: 'chrome',
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: extension === null ? false : [extension],
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [
+      ...sandboxArguments(),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-GB',
+      ...(proxyPort === null ? [] : proxy),
+    ],
+  });
+}
+
+async function extensionOf(browser: Browser): Promise<Extension> {
+  return waitUntil({
+    what: 'the installed extension',
+    probe: async () => [...(await browser.extensions()).values()][0] ?? null,
+  });
+}
+
+async function extensionAddress(browser: Browser, path: string): Promise<string> {
+  return `chrome-extension://${(await extensionOf(browser)).id}/${path}`;
+}
+
+async function pageAt(browser: Browser, url: string): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url() === url);
+  return target.asPage();
+}
+
+async function backgroundWorker(browser: Browser): Promise<WebWorker> {
+  return waitUntil({
+    what: 'the background worker',
+    probe: async () => {
+      const target = browser
+        .targets()
+        .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
+      return (await target?.worker()) ?? null;
+    },
+  });
+}

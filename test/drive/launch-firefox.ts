@@ -1,0 +1,113 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { closedRootsOverBidi } from './closed-roots-firefox';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import { ensureBrowser } from './ensure-browser';
+import { evaluateInBrowserWindow } from './firefox-bidi';
+import { waitUntil } from './wait-until';
+
+/** In a page of the extension. */
+declare const browser: {
+  readonly runtime: { getURL(path: string): string };
+  readonly tabs: { create(tab: { url: string; active: boolean }): Promise<object> };
+};
+
+/** Starts Firefox with an empty profile and installs the extension for the time it runs. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const firefox = await start(options);
+  if (options.extension !== null) await firefox.installExtension(options.extension);
+  return {
+    name: 'firefox',
+    version: await firefox.version(),
+    puppeteer: firefox,
+    openPage: async (url) => {
+      const page = await firefox.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: (path) => pageOfExtension(firefox, path),
+    openExtensionPage: async (path) => {
+      // A BiDi session may not go to moz-extension: addresses, but a page of the extension may.
+      const opener = await pageOfExtension(firefox, '');
+      await opener.evaluate((file) => {
+        void browser.tabs.create({ url: browser.runtime.getURL(file), active: false });
+      }, path);
+      return pageOfExtension(firefox, path);
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await evaluateInBrowserWindow(
+        firefox,
+        withExtension(
+          'extension.apiManager.global.browserActionFor(extension).triggerAction(window)',
+        ),
+      );
+    },
+    runCommand: async (command) => {
+      await evaluateInBrowserWindow(
+        firefox,
+        withExtension(`extension.shortcuts.onCommand(${JSON.stringify(command)})`),
+      );
+    },
+    stopBackground: async () => {
+      await evaluateInBrowserWindow(
+        firefox,
+        withExtension('extension.terminateBackground({ ignoreDevToolsAttached: true })'),
+      );
+    },
+    closedRoots: closedRootsOverBidi,
+    close: () => firefox.close(),
+  };
+}
+
+function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Browser> {
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  return launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    // For the toolbar button and shortcuts, which are no part of any page.
+    args: extension === null ? [] : ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'intl.accept_languages': 'en-GB, en',
+      ...(proxyPort === null ? {} : proxy),
+    },
+  });
+}
+
+/** Puppeteer calls every page of an extension about:blank, so each page is asked for its address itself. */
+async function pageOfExtension(firefox: Browser, path: string): Promise<Page> {
+  return waitUntil({
+    what: `the extension's page ${path}`,
+    probe: async () => {
+      for (const page of await firefox.pages()) {
+        const url = new URL(await addressOf(page));
+        if (url.protocol === 'moz-extension:' && url.pathname.startsWith(`/${path}`)) return page;
+      }
+      return null;
+    },
+  });
+}
+
+/** A tab that is just opening or closing cannot be asked. */
+async function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => 'about:blank');
+}
+
+function withExtension(expression: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const extension = ExtensionParent.GlobalManager.getExtension('phase-two-reader@reader.example');
+    return ${expression};
+  })().then(() => null)`;
+}
