@@ -1,0 +1,26 @@
+import type { CardModel } from '@/lib/card/card-model';
+
+/** How the card was opened: it decides the size, whether there is room for a close button, and focus. */
+export type CardMode = 'hover' | 'keyboard' | 'sheet';
+
+export type CardProps = {
+  readonly model: CardModel;
+  /** The words of the page that the card explains, as printed there. */
+  readonly surface: string;
+  /** Why they were marked, as a sentence for the reader. */
+  readonly reason: string;
+  readonly mode: CardMode;
+  readonly onClose: () => void;
+};
+
+/**
+ * How a card is drawn; the entrypoint passes it to the reader, which knows nothing of components.
+ * The reader owns the box: position, size limits, scrolling, layer and `all: initial`. The view fills it.
+ */
+export type CardView = {
+  /** Everything the card's closed shadow root is styled with, tokens included. */
+  readonly css: string;
+  /** Draws, or draws again, into the container. */
+  render(container: HTMLElement, props: CardProps): void;
+  unmount(container: HTMLElement): void;
+};
