@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // After the others: a browser under test shares the machine with nothing.
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/e2e/build-extension.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import type { ClosedRoot, DrivenBrowser } from './driven-browser';
+import { waitUntil } from './wait-until';
+
+/** An open card. */
+export type OpenCard = {
+  /** As a reader sees it, collapsed parts left out. */
+  readonly text: string;
+  /** CSS px of the viewport. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly root: ClosedRoot;
+};
+
+/** The card that is open on the page, or null. */
+export async function findCard(browser: DrivenBrowser, page: Page): Promise<OpenCard | null> {
+  for (const root of await browser.closedRoots(page)) {
+    const shown = await root.call(describeCard).catch(() => null);
+    if (shown !== null) return { ...shown, root };
+  }
+  return null;
+}
+
+/** Waits for a card that says `text`. */
+export function waitForCard(browser: DrivenBrowser, page: Page, text = ''): Promise<OpenCard> {
+  return waitUntil({
+    what: `a card that says “${text}”`,
+    probe: async () => {
+      const card = await findCard(browser, page);
+      return card?.text.includes(text) ? card : null;
+    },
+  });
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(browser: DrivenBrowser, page: Page): Promise<void> {
+  await waitUntil({
+    what: 'the card to close',
+    probe: async () => ((await findCard(browser, page)) === null ? true : null),
+  });
+}
+
+/** Runs in the page, so everything it needs stands inside. */
+function describeCard(root: ShadowRoot): Omit<OpenCard, 'root'> | null {
+  const card = root.querySelector<HTMLElement>('[role="dialog"], article');
+  if (card === null || !card.checkVisibility()) return null;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  return { text: card.innerText, box: { x, y, width, height } };
+}
