@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { CardProps } from '@/lib/reader/card-view';
+import { interfaceDirection, interfaceLocale } from '@/components/i18n/translate';
+import { CardBody } from './card-body';
+import { CardFoot } from './card-foot';
+import { CardHead } from './card-head';
+import { cardLead } from './card-lead';
+import { SourcesLine } from './sources-line';
+import { StandingLines } from './standing';
+import { TimeNotice } from './time-notice';
+
+const titleId = 'card-title';
+
+/** A note in the margin: short at first, whole on demand. */
+export function Card({ model, surface, reason, mode, onClose }: CardProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const lead = cardLead(model);
+  return (
+    <div
+      class={`card is-${mode}`}
+      role="dialog"
+      aria-labelledby={titleId}
+      lang={interfaceLocale()}
+      dir={interfaceDirection()}
+    >
+      <TimeNotice timing={model.timing} briefing={model.briefing} />
+      <CardHead entity={model.entity} titleId={titleId} onClose={onClose} />
+      <div class="body">
+        <p class="lead" lang="en" dir="ltr">
+          {isWhole ? `${model.definition} ${model.role}` : lead.text}
+        </p>
+        {model.standing !== null && (
+          <StandingLines standing={model.standing} timing={model.timing} />
+        )}
+        {isWhole ? (
+          <CardBody model={model} surface={surface} reason={reason} />
+        ) : (
+          <SourcesLine sources={model.basis} />
+        )}
+      </div>
+      <CardFoot briefing={model.briefing} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CitedClaim } from '@/lib/card/card-model';
+import { Day } from '@/components/cited/day';
+import { SourceLinks } from '@/components/cited/source-links';
+import { t } from '@/components/i18n/translate';
+
+/** The values reported for a figure, by date and by who reports: the spread, and no verdict. */
+export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }) {
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t('card.figureDate')}</th>
+          <th scope="col">{t('card.figureValue')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">
+              <Day date={figure.date} />
+              <Reporter figure={figure} />
+            </th>
+            <td>
+              <p lang="en" dir="ltr">
+                {figure.text}
+              </p>
+              <div class="note">
+                <SourceLinks sources={figure.sources} />
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Reporter({ figure }: { readonly figure: CitedClaim }) {
+  const reporter = figure.speaker ?? figure.sources[0]?.publisher;
+  return reporter === undefined ? null : (
+    <bdi class="reporter" lang="en">
+      {reporter}
+    </bdi>
+  );
+}

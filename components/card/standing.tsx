@@ -1,0 +1,54 @@
+import type { LedgerLine, Standing as StandingModel, Timing } from '@/lib/card/card-model';
+import { Claim } from '@/components/cited/claim';
+import { Day } from '@/components/cited/day';
+import { Ledger } from '@/components/cited/ledger';
+import { StatusWord } from '@/components/cited/status-word';
+import { t } from '@/components/i18n/translate';
+
+type StandingProps = { readonly standing: StandingModel; readonly timing: Timing };
+
+type Row = { readonly line: LedgerLine; readonly date: string; readonly note: string };
+
+/** Two lines that answer at a glance: where it stood when this was written, and the latest known. */
+export function StandingLines({ standing, timing }: StandingProps) {
+  return (
+    <section class="standing">
+      <h3 lang="en">{standing.element.label}</h3>
+      <ul class="standing-lines">
+        {standingRows({ standing, timing }).map((row) => (
+          <li key={row.note}>
+            <Day date={row.date} />
+            <StatusWord status={row.line.status} />
+            <span class="standing-note">{row.note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The claims behind the two lines, with every change between them. */
+export function StandingHistory({ standing }: { readonly standing: StandingModel }) {
+  const first = standing.onDay ?? (standing.since.length === 0 ? standing.latest : null);
+  return (
+    <section class="standing-history">
+      {first !== null && <Claim claim={first.claim} />}
+      {standing.since.length > 0 && (
+        <>
+          <h3>{t('card.since')}</h3>
+          <Ledger lines={standing.since} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function standingRows({ standing, timing }: StandingProps): readonly Row[] {
+  const { onDay, latest } = standing;
+  const latestRow = { line: latest, date: latest.date, note: t('card.latest') };
+  if (onDay === null || timing.relation !== 'within' || timing.published === null) {
+    return [latestRow];
+  }
+  const written = { line: onDay, date: timing.published, note: t('card.whenWritten') };
+  return standing.since.length === 0 ? [written] : [written, latestRow];
+}

@@ -1,0 +1,39 @@
+import type { CitedSource, StatedPosition } from '@/lib/card/card-model';
+import { t } from '@/components/i18n/translate';
+import { Day } from './day';
+import { SourceLinks } from './source-links';
+
+/** Who stands where: the same line for everyone, in the order given; a gap is shown as a gap. */
+export function PositionList({ positions }: { readonly positions: readonly StatedPosition[] }) {
+  return (
+    <dl class="positions">
+      {positions.map((position) => (
+        <div key={position.stakeholder}>
+          <dt lang="en">{position.label}</dt>
+          <dd>
+            <Stated stated={position.stated} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Stated({ stated }: Pick<StatedPosition, 'stated'>) {
+  if (stated === null) return <p class="absent">{t('cited.noPosition')}</p>;
+  return (
+    <>
+      <p lang="en" dir="ltr">
+        {stated.summary}
+      </p>
+      <div class="note">
+        <Day date={stated.date} />
+        <SourceLinks sources={distinctSources(stated.claims.flatMap((claim) => claim.sources))} />
+      </div>
+    </>
+  );
+}
+
+function distinctSources(sources: readonly CitedSource[]): readonly CitedSource[] {
+  return [...new Map(sources.map((source) => [source.url, source])).values()];
+}

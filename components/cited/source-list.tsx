@@ -1,0 +1,24 @@
+import type { CitedSource } from '@/lib/card/card-model';
+import { t } from '@/components/i18n/translate';
+import { Day } from './day';
+import { sourceKindKeys } from '@/components/i18n/word-keys';
+
+/** Sources in full: what was read, who published it, when, and of what kind it is. */
+export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
+  return (
+    <ul class="source-list">
+      {sources.map((source) => (
+        <li key={source.url}>
+          <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">
+            {source.title}
+          </a>
+          <div class="note">
+            <bdi lang="en">{source.publisher}</bdi>
+            <Day date={source.date} />
+            <span>{t(sourceKindKeys[source.kind])}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

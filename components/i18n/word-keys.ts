@@ -1,0 +1,34 @@
+import type { EntityKind, SourceKind, Status } from '@/lib/briefing/types';
+
+/** Message keys of the briefing's closed vocabularies. */
+export const statusKeys = {
+  agreed: 'status.agreed',
+  'not-started': 'status.notStarted',
+  'under-way': 'status.underWay',
+  partial: 'status.partial',
+  stalled: 'status.stalled',
+  disputed: 'status.disputed',
+  completed: 'status.completed',
+  suspended: 'status.suspended',
+} as const satisfies Readonly<Record<Status, string>>;
+
+export const entityKindKeys = {
+  stakeholder: 'entityKind.stakeholder',
+  person: 'entityKind.person',
+  body: 'entityKind.body',
+  'plan-term': 'entityKind.planTerm',
+  place: 'entityKind.place',
+  document: 'entityKind.document',
+  figure: 'entityKind.figure',
+  event: 'entityKind.event',
+} as const satisfies Readonly<Record<EntityKind, string>>;
+
+export const sourceKindKeys = {
+  primary: 'sourceKind.primary',
+  agency: 'sourceKind.agency',
+  newspaper: 'sourceKind.newspaper',
+  broadcaster: 'sourceKind.broadcaster',
+  ngo: 'sourceKind.ngo',
+  analysis: 'sourceKind.analysis',
+  aggregator: 'sourceKind.aggregator',
+} as const satisfies Readonly<Record<SourceKind, string>>;
