@@ -1,0 +1,74 @@
+import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
+import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
+import { explainForeign, explainVerdict } from '@/lib/gate/explain-verdict';
+import { findIn, type Findings } from '@/lib/gate/findings';
+import { isEnglish } from '@/lib/gate/is-english';
+import { companionTerms, gazaTerms, kinTerms } from '@/lib/gate/topic-terms';
+
+/** Enough to know what a page is about, and a bound on what knowing it costs. */
+const maxParagraphs = 60;
+/** A page that has not come to Gaza by then, nor in its headline, is about something else. */
+const patience = 12;
+
+/**
+ * Decides whether a page is coverage of Gaza rather than one that mentions it. Pure; draws at most
+ * 60 paragraphs, 12 where nothing points to Gaza.
+ */
+export function assessCoverage(evidence: CoverageEvidence): CoverageVerdict {
+  const paragraphs = readAhead(evidence);
+  const sample = [...evidence.titles, evidence.description, ...paragraphs].join('\n');
+  if (!isEnglish(sample, evidence.lang)) {
+    return { kind: 'not-english', score: 0, reason: explainForeign(evidence.lang) };
+  }
+  const findings = findIn(evidence, paragraphs);
+  const score = companionTerms.test(sample) ? scoreOf(findings) : 0;
+  const kind = score >= 0.5 ? 'coverage' : 'not-coverage';
+  return { kind, score, reason: explainVerdict(kind, findings) };
+}
+
+function readAhead({ titles, description, paragraphs }: CoverageEvidence): readonly string[] {
+  const read: string[] = [];
+  let isPointed = [...titles, description].some(
+    (text) => gazaTerms.test(text) || kinTerms.test(text),
+  );
+  for (const paragraph of paragraphs) {
+    read.push(paragraph);
+    isPointed ||= gazaTerms.test(paragraph);
+    if (read.length >= (isPointed ? maxParagraphs : patience)) break;
+  }
+  return read;
+}
+
+/** Weights in log-odds; the bias is what a page must outweigh that says nothing. */
+const weights = {
+  bias: -3.6,
+  headline: 2.6,
+  opening: 1.4,
+  topics: 0.4,
+  share: 7,
+  listing: -2,
+  rival: -3,
+  rivalInHeadline: -8,
+} as const;
+/** A story half of whose paragraphs name Gaza is wholly about it. */
+const fullShare = 0.6;
+/** What a paragraph counts that speaks of Israel or hostages, on a page that names Gaza elsewhere. */
+const akinShare = 0.25;
+
+function scoreOf(findings: Findings): number {
+  const { headline, inOpening, inTopics, isListing, paragraphs, aboutGaza, akin, rival } = findings;
+  if (headline < 1 && aboutGaza === 0 && !inOpening) return 0;
+  const count = Math.max(paragraphs, 1);
+  const share = aboutGaza / count;
+  const full = Math.min(share + (akinShare * akin) / count, fullShare);
+  const excess = rival === null ? 0 : Math.max(0, rival.paragraphs / count - share);
+  const logOdds =
+    weights.bias +
+    weights.headline * headline +
+    (inOpening ? weights.opening : 0) +
+    (inTopics ? weights.topics : 0) +
+    (isListing ? weights.listing : 0) +
+    weights.share * full +
+    (rival?.isInHeadline === true ? weights.rivalInHeadline : weights.rival) * excess;
+  return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+}

@@ -1,0 +1,61 @@
+import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
+import { gazaTerms, kinTerms, rivals } from '@/lib/gate/topic-terms';
+
+/** What was counted on a page; the verdict and its reason rest on nothing else. */
+export type Findings = {
+  /** 1: a headline names Gaza; 0.4: it names what Gaza stories also speak of; 0: neither. */
+  readonly headline: number;
+  /** The description or one of the first paragraphs names Gaza. */
+  readonly inOpening: boolean;
+  readonly inTopics: boolean;
+  readonly isListing: boolean;
+  readonly paragraphs: number;
+  readonly aboutGaza: number;
+  /** Paragraphs with only what Gaza stories also speak of. */
+  readonly akin: number;
+  /** The other subject that most paragraphs have; null when there is none. */
+  readonly rival: RivalFindings | null;
+};
+
+export type RivalFindings = {
+  readonly label: string;
+  readonly paragraphs: number;
+  readonly isInHeadline: boolean;
+};
+
+/** The opening of a story says what it is about. */
+const openingParagraphs = 2;
+const kinHeadline = 0.4;
+
+/** Counts what a page's evidence holds; `paragraphs` are those of it that were read. */
+export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]): Findings {
+  const { titles, description, topics, isListing } = evidence;
+  const about = paragraphs.map((paragraph) => gazaTerms.test(paragraph));
+  const aboutGaza = about.filter(Boolean).length;
+  const namesGaza = titles.some((title) => gazaTerms.test(title));
+  const namesKin = titles.some((title) => kinTerms.test(title));
+  return {
+    headline: namesGaza ? 1 : namesKin ? kinHeadline : 0,
+    inOpening: gazaTerms.test(description) || about.slice(0, openingParagraphs).includes(true),
+    inTopics: topics.some((topic) => gazaTerms.test(topic)),
+    isListing,
+    paragraphs: paragraphs.length,
+    aboutGaza,
+    akin: paragraphs.filter((text, index) => !about[index] && kinTerms.test(text)).length,
+    rival: aboutGaza === 0 ? null : strongestRival(titles, paragraphs),
+  };
+}
+
+function strongestRival(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+): RivalFindings | null {
+  let strongest: RivalFindings | null = null;
+  for (const { label, terms } of rivals) {
+    const count = paragraphs.filter((paragraph) => terms.test(paragraph)).length;
+    if (count <= (strongest?.paragraphs ?? 0)) continue;
+    const isInHeadline = titles.some((title) => terms.test(title));
+    strongest = { label, paragraphs: count, isInHeadline };
+  }
+  return strongest;
+}
