@@ -1,6 +1,8 @@
 import type { GazetteerEntry } from '@/lib/briefing/types';
+import type { TrieNode } from '@/lib/gazetteer/token-trie';
 
 /** The compiled names: what tier 1 scans with. Opaque outside lib/gazetteer and lib/detect. */
 export type Gazetteer = {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  readonly trie: TrieNode;
 };

@@ -1,0 +1,63 @@
+import type { PartialDate } from '@/lib/briefing/types';
+import type { ScannedBlock } from '@/lib/detect/scan-block';
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import type { NameSense } from '@/lib/gazetteer/sense';
+import { shape } from '@/lib/text/tokenize';
+
+/** What must be known of the whole text before its first word can be decided. */
+export type Article = {
+  readonly gazetteer: Gazetteer;
+  readonly blocks: readonly ScannedBlock[];
+  readonly published: PartialDate | null;
+  /** Entities that some alias names by itself, anywhere in the text. */
+  readonly named: ReadonlySet<string>;
+  /** Keys of words that the text also prints in lower case ("turkey"). */
+  readonly lowerKeys: ReadonlySet<string>;
+  /** The conflict most of the text is about, or null where nothing shows one. */
+  readonly theatre: string | null;
+};
+
+type ArticleParts = Pick<Article, 'gazetteer' | 'blocks' | 'published'>;
+
+/** Looks over the whole text once. Linear in the number of surface forms. */
+export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): Article {
+  const named = new Set<string>();
+  const lowerKeys = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const scanned of blocks) {
+    for (const signal of scanned.signals) {
+      counts.set(signal.theatre, (counts.get(signal.theatre) ?? 0) + 1);
+    }
+    for (const { from, options } of scanned.spots) {
+      if (scanned.tokens.shapes[from] === shape.lower) {
+        lowerKeys.add(scanned.tokens.keys[from] ?? '');
+      }
+      for (const { to, senses } of options) {
+        for (const sense of senses) {
+          if (sense.kind === 'name' && isPlainName(sense) && isFullName(sense, to - from)) {
+            named.add(sense.entity);
+          }
+        }
+      }
+    }
+  }
+  return { gazetteer, blocks, published, named, lowerKeys, theatre: strongest(counts) };
+}
+
+const isPlainName = (sense: NameSense): boolean => sense.hint === null;
+
+/** A lone word may be somebody else's name; two or more, or a short form in capitals, are not. */
+const isFullName = (sense: NameSense, length: number): boolean =>
+  length > 1 || sense.casing !== 'any';
+
+function strongest(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [theatre, count] of counts) {
+    if (count > most || (count === most && theatre === 'gaza')) {
+      best = theatre;
+      most = count;
+    }
+  }
+  return best;
+}

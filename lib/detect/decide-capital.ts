@@ -1,0 +1,96 @@
+import {
+  gapAfter,
+  gapBefore,
+  isCapital,
+  keyAfter,
+  keyBefore,
+  opensSentence,
+  type Place,
+  type Verdict,
+} from '@/lib/detect/place';
+import { isBesideNot } from '@/lib/detect/decide-hint';
+import { finiteVerbs, locatives, motions, placeParts, visits } from '@/lib/detect/words';
+import type { NameSense } from '@/lib/gazetteer/sense';
+import { gap, shape } from '@/lib/text/tokenize';
+
+/** What the words around a city say it is; `ask` where only grammar can tell. */
+export type CapitalReading = 'government' | 'place' | 'ask';
+
+/** Decides a city that may stand for its government. */
+export function decideCapital(sense: NameSense, place: Place): Verdict | null {
+  if (sense.hint !== null && isBesideNot(sense.hint, place)) return null;
+  const reading = readCapital(place);
+  if (reading === 'place') return null;
+  if (reading === 'ask' && !(place.answer?.isActor ?? false)) return null;
+  return {
+    entity: sense.entity,
+    via: 'context',
+    reason: `“${sense.alias}” acts here, so the government is meant and not the city`,
+  };
+}
+
+/** Reads prepositions, verbs and possessives around a city; no grammar engine. */
+export function readCapital(place: Place): CapitalReading {
+  const { tokens, from, to, scanned } = place;
+  if (tokens.shapes[from] === shape.lower) return 'place';
+  const before = keyBefore(place);
+  const after = keyAfter(place);
+  if (isDateline(place) || isPartOfName(place)) return 'place';
+  if (gapAfter(place) === gap.hyphen) {
+    return after === 'based' || after === 'born' || after === 'area' ? 'place' : 'government';
+  }
+  if (locatives.has(before) || visits.has(before)) return 'place';
+  if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
+  if (
+    before === 'to' ||
+    before === 'from' ||
+    before === 'for' ||
+    before === 'of' ||
+    before === 'into'
+  ) {
+    return followsMotion(place) || before === 'into' || before === 'for' ? 'place' : 'government';
+  }
+  if (joinsActor(place)) return 'government';
+  if (finiteVerbs.has(after) && gapAfter(place) === gap.space) return 'government';
+  if (before === 'between' || before === 'with' || before === 'by' || before === 'against') {
+    return 'government';
+  }
+  if (scanned.capitals === 'all' && !opensSentence(place)) return 'ask';
+  return 'ask';
+}
+
+function isDateline({ tokens, from, to, scanned }: Place): boolean {
+  if (from !== 0) return false;
+  const isCaps = tokens.shapes[0] === shape.caps && scanned.capitals !== 'all';
+  const between = tokens.gaps[to] ?? gap.stop;
+  const printed = tokens.text.slice(tokens.ends[to - 1], tokens.starts[to] ?? tokens.ends[to - 1]);
+  return isCaps || (between === gap.mark && /[(—–-]/.test(printed)) || between === gap.comma;
+}
+
+function isPartOfName(place: Place): boolean {
+  const { tokens, from, to, scanned } = place;
+  if (scanned.capitals !== 'sentence') return false;
+  const joinsNext =
+    gapAfter(place) === gap.space && !tokens.possessive[to - 1] && isCapital(tokens, to);
+  const joinsBefore =
+    !opensSentence(place) &&
+    gapBefore(place) === gap.space &&
+    tokens.shapes[from - 1] === shape.capital &&
+    !opensSentence({ tokens, from: from - 1 });
+  return joinsNext || joinsBefore;
+}
+
+function followsMotion(place: Place): boolean {
+  for (let steps = 2; steps <= 6; steps++) if (motions.has(keyBefore(place, steps))) return true;
+  return false;
+}
+
+/** "Israel and Washington", "from Cairo, Amman and Brussels": a list of actors. */
+function joinsActor(place: Place): boolean {
+  const { previous, from } = place;
+  if (previous === null) return false;
+  const between = from - previous.to;
+  const isList = between === 0 && gapBefore(place) === gap.comma;
+  const isPair = between === 1 && /^(and|or)$/.test(keyBefore(place));
+  return isList || isPair;
+}

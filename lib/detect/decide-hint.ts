@@ -1,0 +1,42 @@
+import type { PartialDate } from '@/lib/briefing/types';
+import { holdsAny, type Place } from '@/lib/detect/place';
+import type { Hint } from '@/lib/gazetteer/sense';
+
+/** Whether the page's date lies in the hint's span. An undated page is taken to be recent. */
+export function dateHolds(hint: Hint, published: PartialDate | null): boolean {
+  if (published === null) return true;
+  if (hint.from !== null && published < hint.from.slice(0, published.length)) return false;
+  return hint.to === null || published <= hint.to.slice(0, published.length);
+}
+
+const besideTokens = 3;
+
+/** Whether one of the hint's `not` words stands within three words of the form. */
+export function isBesideNot(hint: Hint, { tokens, from, to }: Place): boolean {
+  if (hint.not === null) return false;
+  const first = Math.max(0, from - besideTokens);
+  const last = Math.min(tokens.count, to + besideTokens) - 1;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? tokens.folded.length;
+  return holdsAny(tokens.folded.slice(Math.max(0, start - 1), end), hint.not);
+}
+
+/** Whether one of the hint's `near` words stands in the paragraph; true where it names none. */
+export function isNear(hint: Hint, { tokens }: Pick<Place, 'tokens'>): boolean {
+  return hint.near === null || holdsAny(tokens.folded, hint.near);
+}
+
+/** Whether one of the hint's `near` words stands anywhere on the page. */
+export function isNearOnPage(hint: Hint, { article, blockIndex }: Place): boolean {
+  const { near } = hint;
+  if (near === null) return true;
+  const around = article.blocks.slice(Math.max(0, blockIndex - 1), blockIndex + 2);
+  if (around.some((scanned) => holdsAny(scanned.tokens.folded, near))) return true;
+  return article.blocks.some((scanned) => holdsAny(scanned.tokens.folded, near));
+}
+
+/** Whether one of the hint's `prior` entities is named on the page. */
+export function hasPrior(hint: Hint, { article, discourse }: Place): boolean {
+  if (hint.prior === null) return true;
+  return hint.prior.some((id) => discourse.has(id) || article.named.has(id));
+}

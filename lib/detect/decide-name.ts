@@ -1,0 +1,101 @@
+import { dateHolds, hasPrior, isBesideNot, isNear, isNearOnPage } from '@/lib/detect/decide-hint';
+import {
+  gapAfter,
+  gapBefore,
+  isCapital,
+  keyAfter,
+  keyBefore,
+  opensSentence,
+  type Place,
+  type Verdict,
+} from '@/lib/detect/place';
+import { nameHeads, nameTails, titles } from '@/lib/detect/words';
+import type { NameSense } from '@/lib/gazetteer/sense';
+import { gap, shape } from '@/lib/text/tokenize';
+
+/** Words that are ordinary English in lower case. */
+const ordinary = new Set(['turkey', 'jordan', 'us', 'who', 'may', 'chad', 'dar', 'rama', 'ning']);
+
+/** Adjectives that open names but stand before common nouns as well ("any Palestinian authority"). */
+const adjectives = new Set(
+  'palestinian israeli egyptian lebanese white red popular democratic national southern central executive change islamic jewish new world'.split(
+    ' ',
+  ),
+);
+
+/** Decides a form that is a proper name. */
+export function decideName(sense: NameSense, place: Place): Verdict | null {
+  if (!isPrintedAsName(sense, place)) return null;
+  if (isInsideLongerName(sense, place)) return null;
+  const { hint } = sense;
+  if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);
+  if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
+  if (!hasPrior(hint, place)) return null;
+  if (isNear(hint, place)) {
+    return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the paragraph fits`);
+  }
+  const isOrdinaryHere = place.article.lowerKeys.has(place.tokens.keys[place.from] ?? '');
+  if (isOrdinaryHere || !isNearOnPage(hint, place)) return null;
+  return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the page fits`);
+}
+
+function accept(sense: NameSense, via: Verdict['via'], reason: string): Verdict {
+  return { entity: sense.entity, via, reason };
+}
+
+/** Whether the capitals are those of a name. */
+function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place): boolean {
+  const form = tokens.shapes[from];
+  const key = tokens.keys[from] ?? '';
+  if (sense.casing === 'caps') {
+    if (form !== shape.caps) return false;
+    return scanned.capitals !== 'all' || !ordinary.has(key) || isNounInCapitals(tokens.keys, from);
+  }
+  if (to - from === 1) {
+    if (form !== shape.lower || sense.casing === 'any') return true;
+    return sense.hint === null && !ordinary.has(key);
+  }
+  if (!/^\p{Lu}/u.test(sense.alias) || !adjectives.has(key)) return true;
+  const last = tokens.shapes[to - 1];
+  const lastListed = /(^|[ -])\p{Lu}[^ -]*$/u.test(sense.alias);
+  return !lastListed || last !== shape.lower;
+}
+
+/** In a line of capitals "US" may be the pronoun: it is not after a verb or preposition that takes one. */
+function isNounInCapitals(keys: readonly string[], at: number): boolean {
+  if (keys[at] !== 'us') return false;
+  return !/^(join|let|lets|tell|tells|told|give|gives|gave|help|helps|all|of|among|show|shows|teach|make|makes|made)$/.test(
+    keys[at - 1] ?? '',
+  );
+}
+
+/** Whether the form is only a part of somebody else's name ("Michael Jordan", "Jerusalem Post"). */
+function isInsideLongerName(sense: NameSense, place: Place): boolean {
+  const { tokens, from, to, scanned, article } = place;
+  if (scanned.capitals === 'all') return false;
+  const next = keyAfter(place);
+  const nextJoins = gapAfter(place) === gap.space && !tokens.possessive[to - 1];
+  if (nextJoins && nameTails.has(next) && isCapital(tokens, to)) return true;
+  if (to - from > 1) return false;
+  if (
+    keyBefore(place) === 'of' &&
+    nameHeads.has(keyBefore(place, 2)) &&
+    isCapital(tokens, from - 2)
+  ) {
+    return true;
+  }
+  if (scanned.capitals === 'title') return false;
+  const entry = article.gazetteer.entries.get(sense.entity);
+  const isPersonal = entry?.kind === 'person' || sense.entity === 'jordan';
+  return isPersonal && followsFirstName(place);
+}
+
+/** Whether a capitalised word that is no title stands right before, inside the sentence. */
+export function followsFirstName(place: Place): boolean {
+  const { tokens, from } = place;
+  if (opensSentence(place) || gapBefore(place) !== gap.space) return false;
+  const before = from - 1;
+  if (tokens.shapes[before] !== shape.capital || tokens.possessive[before]) return false;
+  if (opensSentence({ tokens, from: before })) return false;
+  return !titles.has(tokens.keys[before] ?? '') && place.previous?.to !== from;
+}

@@ -1,0 +1,129 @@
+import type { ContextualAlias, EntityId, GazetteerEntry } from '@/lib/briefing/types';
+import { casingOf, kindOfAlias, kindOfContextual } from '@/lib/gazetteer/alias-kind';
+import { descriptionClasses } from '@/lib/gazetteer/descriptions';
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import { parseHint } from '@/lib/gazetteer/parse-hint';
+import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
+import type { NameSense, Sense } from '@/lib/gazetteer/sense';
+import { otherNumber, spellings } from '@/lib/gazetteer/spelling';
+import { surnamesOf } from '@/lib/gazetteer/surnames';
+import { theatreWords } from '@/lib/gazetteer/theatres';
+import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
+import { gap, tokenize } from '@/lib/text/tokenize';
+
+/** Compiles the names of the briefing, and the phrases and nouns of this folder, to one token trie. */
+export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
+  const trie = newNode();
+  const ids = new Set<string>(entries.map((entry) => entry.id));
+  for (const entry of entries) {
+    for (const alias of entry.aliases) addAlias(trie, entry, alias);
+    for (const contextual of entry.contextual) addContextual(trie, entry, contextual);
+  }
+  for (const entry of entries) {
+    for (const surname of surnamesOf(entry, entries)) {
+      const sense = senseOf(entry, surname, 'surname');
+      if (!meansAlready(trie, surname, entry.id)) add(trie, pathOf(surname), sense);
+    }
+  }
+  addPhrases(trie, ids);
+  addDescriptions(trie, ids);
+  addTheatres(trie);
+  return { entries: new Map(entries.map((entry) => [entry.id, entry])), trie };
+}
+
+function senseOf(entry: GazetteerEntry, alias: string, kind: NameSense['kind']): NameSense {
+  return { kind, entity: entry.id, casing: casingOf(alias, kind), hint: null, alias, test: null };
+}
+
+function addAlias(trie: TrieNode, entry: GazetteerEntry, alias: string): void {
+  const path = pathOf(alias);
+  const sense = senseOf(entry, alias, kindOfAlias(entry, alias));
+  add(trie, path, sense);
+  const other = sense.kind === 'name' && path.length > 1 ? otherNumberOf(alias, path) : null;
+  if (other !== null) add(trie, other, sense);
+}
+
+function otherNumberOf(alias: string, path: readonly string[]): readonly string[] | null {
+  const last = path.at(-1) ?? '';
+  if (!alias.endsWith(last)) return null;
+  const other = otherNumber(last);
+  return other === null ? null : [...path.slice(0, -1), other];
+}
+
+function addContextual(trie: TrieNode, entry: GazetteerEntry, contextual: ContextualAlias): void {
+  const hint = parseHint(contextual.requires);
+  const kind = kindOfContextual(entry, contextual.text, hint);
+  if (kind === 'description') return;
+  const casing = hint.exactCase
+    ? casingOf(contextual.text, 'name')
+    : casingOf(contextual.text, kind);
+  const sense: NameSense = {
+    kind,
+    entity: entry.id,
+    casing,
+    hint,
+    alias: contextual.text,
+    test: null,
+  };
+  add(trie, pathOf(contextual.text), sense);
+}
+
+function addPhrases(trie: TrieNode, ids: ReadonlySet<string>): void {
+  for (const { entity, test, patterns } of phrases) {
+    if (!ids.has(entity)) continue;
+    for (const pattern of patterns) {
+      for (const path of expandPhrase(pattern)) {
+        add(trie, path, {
+          kind: 'term',
+          entity: entity as EntityId,
+          casing: 'any',
+          hint: null,
+          alias: path.join(' '),
+          test,
+        });
+      }
+    }
+  }
+}
+
+function addDescriptions(trie: TrieNode, ids: ReadonlySet<string>): void {
+  for (const { heads, fits } of descriptionClasses) {
+    if (!fits.some((id) => ids.has(id))) continue;
+    for (const head of heads.split('|')) add(trie, head.split(' '), { kind: 'description', head });
+  }
+}
+
+function addTheatres(trie: TrieNode): void {
+  for (const [theatre, words] of Object.entries(theatreWords)) {
+    for (const word of words.split('|')) add(trie, pathOf(word), { kind: 'theatre', theatre });
+  }
+}
+
+/** The trie path of a printed name: its token keys, with a comma where the name has one. */
+function pathOf(name: string): readonly string[] {
+  const tokens = tokenize(name);
+  return tokens.keys.map((key, index) => (tokens.gaps[index] === gap.comma ? `,${key}` : key));
+}
+
+/** Adds a sense under every spelling of the path; the same entity is listed once per path. */
+function add(trie: TrieNode, path: readonly string[], sense: Sense): void {
+  let nodes: readonly TrieNode[] = [trie];
+  for (const word of path) {
+    nodes = nodes.flatMap((node) => spellings(word).map((spelling) => childOf(node, spelling)));
+  }
+  for (const node of nodes) {
+    if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
+  }
+}
+
+function isSame(known: Sense, sense: Sense): boolean {
+  if (known.kind === 'description' || known.kind === 'theatre') return known.kind === sense.kind;
+  if (sense.kind === 'description' || sense.kind === 'theatre') return false;
+  return known.entity === sense.entity && (known.kind === 'name' || known.kind === sense.kind);
+}
+
+function meansAlready(trie: TrieNode, name: string, id: EntityId): boolean {
+  let node: TrieNode | undefined = trie;
+  for (const key of pathOf(name)) node = node?.next?.get(key);
+  return node?.senses.some((sense) => 'entity' in sense && sense.entity === id) ?? false;
+}

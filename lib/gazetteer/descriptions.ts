@@ -1,0 +1,247 @@
+/**
+ * Common nouns that point back to something named before, and what each may point to.
+ * A noun with a modifier that is not in its list ("the nuclear deal", "the school board") is another
+ * thing, and stands in the way of later uses of the bare noun.
+ */
+export type DescriptionClass = {
+  /** Separated by `|`. */
+  readonly heads: string;
+  /** Entities the noun may describe. */
+  readonly fits: readonly string[];
+  /** Words that may stand between the determiner and the noun. */
+  readonly modifiers: string;
+  /** What the noun means where nothing that fits was named before, in an article about Gaza. */
+  readonly fallback?: string;
+};
+
+const militants = [
+  'hamas',
+  'hezbollah',
+  'palestinian-islamic-jihad',
+  'popular-forces',
+  'qassam-brigades',
+  'fatah',
+  'plo',
+  'palestinian-factions',
+];
+
+const plans = [
+  'comprehensive-plan',
+  'fifteen-point-roadmap',
+  'arab-plan',
+  'board-disarmament-plan',
+  'new-gaza-plan',
+  'project-sunrise',
+  'great-trust',
+  'gaza-recovery-plan',
+  'pa-recovery-plan',
+];
+
+const countries = [
+  'israel',
+  'egypt',
+  'qatar',
+  'turkiye',
+  'jordan',
+  'iran',
+  'lebanon',
+  'saudi-arabia',
+  'united-arab-emirates',
+  'indonesia',
+  'pakistan',
+  'united-kingdom',
+  'france',
+  'germany',
+  'italy',
+  'russia',
+  'china',
+  'united-states',
+  'azerbaijan',
+  'kazakhstan',
+  'kosovo',
+  'albania',
+  'morocco',
+];
+
+export const descriptionClasses: readonly DescriptionClass[] = [
+  {
+    heads: 'movement',
+    fits: ['hamas', 'fatah', 'hezbollah', 'palestinian-islamic-jihad'],
+    modifiers: 'islamist islamic resistance palestinian militant armed',
+  },
+  {
+    heads: 'group|organisation|organization|militants|faction|militia',
+    fits: militants,
+    modifiers:
+      'islamist islamic militant terror terrorist armed palestinian resistance iran-backed iranian-backed backed iran iranian',
+  },
+  {
+    heads: 'factions',
+    fits: ['palestinian-factions'],
+    modifiers: 'palestinian armed other resistance militant gaza',
+    fallback: 'palestinian-factions',
+  },
+  {
+    heads: 'force|forces',
+    fits: ['stabilisation-force', 'gaza-police'],
+    modifiers:
+      'new proposed planned international multinational foreign stabilisation stabilization security peacekeeping',
+  },
+  {
+    heads: 'police',
+    fits: ['gaza-police'],
+    modifiers: 'new vetted palestinian',
+  },
+  {
+    heads: 'committee',
+    fits: ['ncag', 'gaza-executive-board', 'community-support-committee', 'pa-board-coordination'],
+    modifiers:
+      'new palestinian technocratic national transitional administrative administration governing gaza 15-member member 15',
+  },
+  {
+    heads: 'body|panel',
+    fits: ['ncag', 'board-of-peace', 'gaza-executive-board', 'community-support-committee'],
+    modifiers: 'new palestinian technocratic transitional governing',
+  },
+  {
+    heads: 'board',
+    fits: ['board-of-peace', 'founding-executive-board', 'gaza-executive-board'],
+    modifiers: 'new peace executive gaza newly formed created',
+  },
+  {
+    heads: 'council',
+    fits: ['un-security-council'],
+    modifiers: '15-member 15 member',
+  },
+  {
+    heads: 'plan|proposal|blueprint|framework|initiative',
+    fits: plans,
+    modifiers: 'peace us american gaza 20-point new current whole 20 point',
+  },
+  {
+    heads: 'roadmap',
+    fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
+    modifiers: 'new disarmament phased',
+  },
+  {
+    heads: 'agreement|deal|accord',
+    fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap', 'ceasefire'],
+    modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
+  },
+  {
+    heads: 'resolution',
+    fits: ['resolution-2803'],
+    modifiers: 'un u.n. council security november',
+  },
+  {
+    heads: 'charter',
+    fits: ['board-of-peace-charter'],
+    modifiers: '',
+  },
+  {
+    heads: 'line',
+    fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
+    modifiers: 'current initial new demarcation original withdrawal redeployment',
+  },
+  {
+    heads: 'strip|enclave',
+    fits: ['gaza-strip'],
+    modifiers:
+      'coastal palestinian besieged war-torn torn war shattered devastated ruined battered whole entire',
+    fallback: 'gaza-strip',
+  },
+  {
+    heads: 'territory',
+    fits: ['gaza-strip', 'west-bank'],
+    modifiers: 'coastal besieged war-torn torn war shattered devastated palestinian',
+  },
+  {
+    heads: 'crossing',
+    fits: [
+      'rafah-crossing',
+      'kerem-shalom-crossing',
+      'zikim-crossing',
+      'allenby-crossing',
+      'crossings',
+    ],
+    modifiers: 'border vital key',
+  },
+  {
+    heads: 'agency',
+    fits: ['unrwa', 'unicef', 'wfp', 'who', 'ocha', 'undp'],
+    modifiers: 'un u.n. aid relief health food',
+  },
+  {
+    heads: 'agencies',
+    fits: ['united-nations'],
+    modifiers: 'un u.n. aid relief two three',
+  },
+  {
+    heads: 'army|military',
+    fits: ['israeli-military'],
+    modifiers: 'israeli',
+    fallback: 'israeli-military',
+  },
+  {
+    heads: 'administration',
+    fits: ['united-states'],
+    modifiers: 'trump us u.s. american',
+  },
+  {
+    heads: 'president',
+    fits: [
+      'donald-trump',
+      'mahmoud-abbas',
+      'abdel-fattah-el-sisi',
+      'recep-tayyip-erdogan',
+      'isaac-herzog',
+    ],
+    modifiers: 'american us u.s.',
+  },
+  {
+    heads: 'prime minister|premier',
+    fits: ['benjamin-netanyahu', 'mohammad-mustafa', 'mohammed-bin-abdulrahman-al-thani'],
+    modifiers: 'israeli',
+  },
+  {
+    heads: 'envoy|envoys',
+    fits: ['steve-witkoff', 'jared-kushner', 'nickolay-mladenov'],
+    modifiers: 'special us u.s. american',
+  },
+  {
+    heads: 'fund',
+    fits: ['gaza-fund'],
+    modifiers: 'trust',
+  },
+  {
+    heads: 'ministry',
+    fits: ['gaza-health-ministry'],
+    modifiers: 'health',
+  },
+  {
+    heads: 'country|nation',
+    fits: countries,
+    modifiers: '',
+  },
+  {
+    heads: 'emirate',
+    fits: ['qatar'],
+    modifiers: 'gulf wealthy small tiny',
+  },
+  {
+    heads: 'kingdom',
+    fits: ['saudi-arabia', 'jordan', 'morocco'],
+    modifiers: 'gulf hashemite',
+  },
+];
+
+const classOfHead = new Map<string, DescriptionClass>(
+  descriptionClasses.flatMap((entry) =>
+    entry.heads.split('|').map((head) => [head, entry] as const),
+  ),
+);
+
+/** The class of a noun in descriptions; null for a noun that is in none. */
+export function descriptionClassOf(head: string): DescriptionClass | null {
+  return classOfHead.get(head) ?? null;
+}
