@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { entityKinds, type EntityId } from '@/lib/briefing/types';
+
+export const densities = ['all', 'first-in-paragraph', 'first-on-page'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+/** CSS px of the card's body text. */
+export const textSizes = [13, 14, 16, 18] as const;
+/** ms */
+export const maxDelay = 1000;
+
+const delay = (fallback: number) =>
+  v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(maxDelay)), fallback);
+const entityId = v.custom<EntityId>((id) => typeof id === 'string');
+
+/** Each field stands alone: one that cannot be read gives its default and spoils no other. */
+const schema = v.object({
+  density: v.fallback(v.picklist(densities), 'all'),
+  kindsOff: v.fallback(v.array(v.picklist(entityKinds)), []),
+  /** What the reader knows already and wants left unmarked. */
+  known: v.fallback(v.array(entityId), []),
+  /** Hosts that may be read but stay unmarked at the reader's wish; never filled by itself. */
+  pausedSites: v.fallback(v.array(v.string()), []),
+  openBy: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  /** How long the pointer rests on a term before its card opens, ms. */
+  openDelay: delay(300),
+  /** How long the card stays once the pointer has left it, ms. */
+  closeDelay: delay(300),
+  theme: v.fallback(v.picklist(themes), 'system'),
+  textSize: v.fallback(v.picklist(textSizes), 14),
+  badge: v.fallback(v.boolean(), false),
+});
+
+type Mutable = v.InferOutput<typeof schema>;
+export type Settings = { readonly [Key in keyof Mutable]: Readonly<Mutable[Key]> };
+
+/** Settings from whatever a store held; anything unreadable gives the defaults. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  const record: object = isRecord ? stored : {};
+  return v.parse(schema, record);
+}
+
+export const defaultSettings: Settings = parseSettings({});
