@@ -36,6 +36,12 @@ export function waitForCard(browser: DrivenBrowser, page: Page, text = ''): Prom
   });
 }
 
+/** Clicks the first element of the card that fits the selector, with the real pointer. */
+export async function clickInCard(page: Page, card: OpenCard, selector: string): Promise<void> {
+  const point = await card.root.call(centreOf, selector);
+  await page.mouse.click(point.x, point.y);
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(browser: DrivenBrowser, page: Page): Promise<void> {
   await waitUntil({
@@ -46,8 +52,16 @@ export async function waitForNoCard(browser: DrivenBrowser, page: Page): Promise
 
 /** Runs in the page, so everything it needs stands inside. */
 function describeCard(root: ShadowRoot): Omit<OpenCard, 'root'> | null {
-  const card = root.querySelector<HTMLElement>('[role="dialog"], article');
+  const card = root.querySelector<HTMLElement>('[role="dialog"]');
   if (card === null || !card.checkVisibility()) return null;
   const { x, y, width, height } = card.getBoundingClientRect();
   return { text: card.innerText, box: { x, y, width, height } };
+}
+
+function centreOf(root: ShadowRoot, selector: string): { readonly x: number; readonly y: number } {
+  const element = root.querySelector(selector);
+  if (element === null) throw new Error(`The card has no ${selector}`);
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }

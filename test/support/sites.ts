@@ -1,12 +1,14 @@
 import type { PageSite } from '@/test/drive/serve-pages';
+import { demoSite } from '@/test/drive/demo-site';
 
 /** Names below `localhost` belong to the machine itself: no site on the web is granted in a test. */
 export const grantedHosts = ['https://*.localhost/*'] as const;
 
-const folder = 'test/fixtures/pages';
+const folder = 'test/fixtures/live';
 
 /** The fixture pages under several names and rules. */
-export const sites = [
+export const sites: readonly PageSite[] = [
+  demoSite,
   { host: 'news.localhost', folder },
   {
     host: 'strict.localhost',
@@ -15,6 +17,12 @@ export const sites = [
   },
   /** Not granted: the reader has not allowed it. */
   { host: 'elsewhere.test', folder },
-] as const satisfies readonly PageSite[];
+  {
+    host: 'modules.localhost',
+    folder: 'node_modules/preact/dist',
+    headers: { 'access-control-allow-origin': '*' },
+  },
+];
 
 export const news = 'https://news.localhost';
+export const demo = `https://${demoSite.host}/`;
