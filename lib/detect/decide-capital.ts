@@ -39,8 +39,8 @@ export function readCapital(place: Place): CapitalReading {
   if (gapAfter(place) === gap.hyphen) {
     return after === 'based' || after === 'born' || after === 'area' ? 'place' : 'government';
   }
-  if (locatives.has(before) || visits.has(before)) return 'place';
   if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
+  if (locatives.has(before) || visits.has(before)) return 'place';
   if (
     before === 'to' ||
     before === 'from' ||
@@ -52,7 +52,12 @@ export function readCapital(place: Place): CapitalReading {
   }
   if (joinsActor(place)) return 'government';
   if (finiteVerbs.has(after) && gapAfter(place) === gap.space) return 'government';
-  if (before === 'between' || before === 'with' || before === 'by' || before === 'against') {
+  if (
+    before === 'between' ||
+    (before === 'with' && after !== 'as') ||
+    before === 'by' ||
+    before === 'against'
+  ) {
     return 'government';
   }
   if (scanned.capitals === 'all' && !opensSentence(place)) return 'ask';

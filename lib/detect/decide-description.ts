@@ -10,7 +10,7 @@ import {
 } from '@/lib/detect/place';
 import { determiners, owners } from '@/lib/detect/words';
 import { descriptionClassOf, type DescriptionClass } from '@/lib/gazetteer/descriptions';
-import { gap } from '@/lib/text/tokenize';
+import { gap, shape } from '@/lib/text/tokenize';
 
 /** Whose plan, board or force an owner's possessive makes it. */
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,6 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   if (lead.kind === 'owned') return decideOwned(described, lead.owner, lead.from);
   const found = discourse.lastOf(described.fits, { block: blockIndex, sentence }, head);
   if (found.kind === 'several') return null;
-  const focus = focusAt(place.article, blockIndex, from);
   if (found.kind === 'one') {
     return {
       entity: found.entity as EntityId,
@@ -51,7 +50,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
       from: lead.from,
     };
   }
-  if (described.fallback === undefined || focus.theatre !== 'gaza') return null;
+  if (described.fallback === undefined || !isHomeGround(focusAt(place).theatre)) return null;
   return {
     entity: described.fallback as EntityId,
     via: 'context',
@@ -59,6 +58,10 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     from: lead.from,
   };
 }
+
+/** Where a bare "the army" is the Israeli army: Gaza and the West Bank. */
+const isHomeGround = (theatre: string | null): boolean =>
+  theatre === 'gaza' || theatre === 'west-bank';
 
 function decideOwned(described: DescriptionClass, owner: string, from: number): Verdict | null {
   const entity = ownedBy[owner]?.find((id) => described.fits.includes(id));
@@ -80,11 +83,14 @@ function leadOf(described: DescriptionClass, place: Place): Lead {
       return { kind: 'owned', owner: previous.mention.entity, from: at };
     }
     const between = tokens.gaps[at] ?? gap.stop;
-    if (at === 0 || between > gap.hyphen) return steps === 0 ? { kind: 'bare' } : { kind: 'bare' };
+    if (at === 0 || between > gap.hyphen) return { kind: 'bare' };
     const key = tokens.keys[at - 1] ?? '';
     if (determiners.has(key)) return { kind: 'definite', from: at };
     if (owners.has(key)) return ownedLead(place, key, at);
-    if (!modifiers.includes(key)) {
+    if (previous !== null && previous.to === at && previous.mention.entity === 'gaza-strip') {
+      return { kind: 'definite', from: at };
+    }
+    if (!modifiers.includes(key) && tokens.shapes[at - 1] !== shape.number) {
       return tokens.possessive[at - 1] || isModifier(place, at - 1)
         ? { kind: 'other' }
         : { kind: 'bare' };

@@ -26,7 +26,7 @@ const adjectives = new Set(
 /** Decides a form that is a proper name. */
 export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isPrintedAsName(sense, place)) return null;
-  if (isInsideLongerName(sense, place)) return null;
+  if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
   const { hint } = sense;
   if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);
   if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
@@ -88,6 +88,13 @@ function isInsideLongerName(sense: NameSense, place: Place): boolean {
   const entry = article.gazetteer.entries.get(sense.entity);
   const isPersonal = entry?.kind === 'person' || sense.entity === 'jordan';
   return isPersonal && followsFirstName(place);
+}
+
+/** A short form right after another one belongs to it ("ICOM UK"). */
+function isTailOfName(sense: NameSense, place: Place): boolean {
+  const { tokens, from, scanned, previous } = place;
+  if (sense.casing !== 'caps' || scanned.capitals === 'all' || previous?.to === from) return false;
+  return gapBefore(place) === gap.space && tokens.shapes[from - 1] === shape.caps;
 }
 
 /** Whether a capitalised word that is no title stands right before, inside the sentence. */

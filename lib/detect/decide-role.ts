@@ -1,13 +1,23 @@
 import { dateHolds, hasPrior, isBesideNot, isNear } from '@/lib/detect/decide-hint';
-import { gapAfter, isCapital, keyBefore, type Place, type Verdict } from '@/lib/detect/place';
+import {
+  gapAfter,
+  gapBefore,
+  isCapital,
+  keyBefore,
+  type Place,
+  type Verdict,
+} from '@/lib/detect/place';
 import { formerly } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap } from '@/lib/text/tokenize';
 
-/** Decides an office ("the Israeli prime minister"): not where the holder's name follows, or a former holder is meant. */
+/**
+ * Decides an office ("the Israeli prime minister"): not beside its holder's name, which is marked
+ * instead, and not where a former holder is meant.
+ */
 export function decideRole(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (formerly.has(keyBefore(place)) || isFollowedByName(place)) return null;
+  if (formerly.has(keyBefore(place)) || isBesideHolder(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
     if (!isNear(hint, place) || !hasPrior(hint, place)) return null;
@@ -19,11 +29,37 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
   };
 }
 
-/** Whether a name in apposition follows: "foreign minister, Badr Abdelatty", "President Erdogan". */
-export function isFollowedByName(place: Place): boolean {
+/** Whether a name in apposition stands beside the office: "foreign minister, Badr Abdelatty". */
+export function isBesideHolder(sense: NameSense, place: Place): boolean {
+  return isFollowedByName(place) || followsHolder(sense, place) || leadsToHolder(sense, place);
+}
+
+function isFollowedByName(place: Place): boolean {
   const { tokens, to, scanned } = place;
+  if (tokens.possessive[to - 1] || to >= tokens.count || !isCapital(tokens, to)) return false;
   const between = gapAfter(place);
-  if (tokens.possessive[to - 1] || to >= tokens.count) return false;
-  if (between === gap.space && scanned.capitals === 'sentence') return isCapital(tokens, to);
-  return between === gap.comma && isCapital(tokens, to);
+  return between === gap.comma || (between === gap.space && scanned.capitals === 'sentence');
+}
+
+/** "Nickolay Mladenov, the board's high representative". */
+function followsHolder(sense: NameSense, place: Place): boolean {
+  const { previous, tokens, from, discourse, blockIndex } = place;
+  if (previous === null) return false;
+  const sentence = tokens.sentences[from] ?? 0;
+  const found = discourse.lastOf([sense.entity], { block: blockIndex, sentence }, '');
+  if (found.kind !== 'one' || found.distance > 0 || found.sentence !== sentence) return false;
+  for (let at = from; at > 0 && from - at < 8; at--) {
+    if (tokens.gaps[at] === gap.comma && found.to === at) return true;
+  }
+  return found.to === from && gapBefore(place) === gap.comma;
+}
+
+/** "special envoy for peace missions Steve Witkoff". */
+function leadsToHolder(sense: NameSense, { scanned, tokens, to }: Place): boolean {
+  const next = scanned.spots.find((spot) => spot.from >= to && spot.from <= to + 5);
+  if (next === undefined || tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
+  for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.hyphen) return false;
+  return next.options.some((option) =>
+    option.senses.some((other) => 'entity' in other && other.entity === sense.entity),
+  );
 }

@@ -13,7 +13,7 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
   }
-  const focus = focusAt(place.article, place.blockIndex, place.from);
+  const focus = focusAt(place);
   if (focus.theatre !== 'gaza') return null;
   if (hint?.near && !isNear(hint, place) && isOneWord(sense)) return null;
   const span = passesTest(sense, place);
@@ -26,4 +26,4 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   };
 }
 
-const isOneWord = (sense: NameSense): boolean => !/[ -]/.test(sense.alias);
+const isOneWord = (sense: NameSense): boolean => !/[ -]/.test(sense.alias.replace(/^the /, ''));

@@ -1,13 +1,22 @@
 /** What has been named so far, in order: what a later "the movement" can point back to. */
-export type Named = {
+type Where = { readonly block: number; readonly sentence: number };
+
+export type Named = Where & {
   readonly entity: string;
-  readonly block: number;
-  readonly sentence: number;
+  /** The token after the mention. */
+  readonly to: number;
 };
 
 /** The last thing a noun could point back to. */
 export type Antecedent =
-  | { readonly kind: 'one'; readonly entity: string; readonly distance: number }
+  | {
+      readonly kind: 'one';
+      readonly entity: string;
+      /** Blocks back. */
+      readonly distance: number;
+      readonly sentence: number;
+      readonly to: number;
+    }
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
 
@@ -16,16 +25,16 @@ export type Discourse = {
   /** A thing outside the briefing that `head` now refers to ("the nuclear deal" for "deal"). */
   readonly noteRival: (head: string, block: number, sentence: number) => void;
   readonly has: (entity: string) => boolean;
-  readonly lastOf: (fits: readonly string[], at: Omit<Named, 'entity'>, head: string) => Antecedent;
+  readonly lastOf: (fits: readonly string[], at: Where, head: string) => Antecedent;
 };
 
-const sameSentence = (a: Omit<Named, 'entity'>, b: Omit<Named, 'entity'>): boolean =>
+const sameSentence = (a: Where, b: Where): boolean =>
   a.block === b.block && a.sentence === b.sentence;
 
 /** Keeps the last place of each entity, so that looking back costs the number of fitting entities. */
 export function newDiscourse(): Discourse {
   const last = new Map<string, Named & { order: number }>();
-  const rivals = new Map<string, Omit<Named, 'entity'> & { order: number }>();
+  const rivals = new Map<string, Where & { order: number }>();
   let order = 0;
   return {
     note: (named) => last.set(named.entity, { ...named, order: order++ }),
@@ -42,7 +51,8 @@ export function newDiscourse(): Discourse {
       if (second !== undefined && sameSentence(best, second) && !sameSentence(best, at)) {
         return { kind: 'several' };
       }
-      return { kind: 'one', entity: best.entity, distance: at.block - best.block };
+      const { entity, sentence, to } = best;
+      return { kind: 'one', entity, sentence, to, distance: at.block - best.block };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/detect/article';
+import type { Place } from '@/lib/detect/place';
 import type { Signal } from '@/lib/detect/scan-block';
 
 /** Which conflict a place in the text is about, and where that shows. */
@@ -7,32 +7,38 @@ export type Focus = {
   readonly shownBy: 'sentence' | 'paragraph' | 'article';
 };
 
+type FocusPlace = Pick<Place, 'article' | 'blockIndex' | 'scanned' | 'from' | 'marked'>;
+
 /**
  * The conflict that the words around a token are about: the nearest sign in its sentence, else the last
  * one before it in the paragraph, else the next one there, else what the article is about.
  */
-export function focusAt(article: Article, blockIndex: number, token: number): Focus {
-  const scanned = article.blocks[blockIndex];
-  if (scanned === undefined) return { theatre: article.theatre, shownBy: 'article' };
-  const { signals, tokens } = scanned;
-  const sentence = tokens.sentences[token];
+export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPlace): Focus {
+  const { tokens } = scanned;
+  const sentence = tokens.sentences[from];
   let nearest: Signal | null = null;
   let before: Signal | null = null;
   let after: Signal | null = null;
-  for (const signal of signals) {
+  const weigh = (signal: Signal): void => {
     if (tokens.sentences[signal.token] === sentence) {
-      if (nearest === null || distance(signal, token) < distance(nearest, token)) nearest = signal;
-    } else if (signal.token < token) before = signal;
-    else after ??= signal;
-  }
-  if (nearest !== null) return { theatre: nearest.theatre, shownBy: 'sentence' };
-  const inBlock = before ?? after;
-  if (inBlock !== null) return { theatre: inBlock.theatre, shownBy: 'paragraph' };
+      if (nearest === null || distance(signal, from) < distance(nearest, from)) nearest = signal;
+    } else if (signal.token < from) {
+      if (before === null || signal.token > before.token) before = signal;
+    } else after ??= signal;
+  };
+  for (const signal of scanned.signals) weigh(signal);
+  for (const signal of marked) weigh(signal);
+  const shown = theatreOf(nearest);
+  if (shown !== null) return { theatre: shown, shownBy: 'sentence' };
+  const inBlock = theatreOf(before) ?? theatreOf(after);
+  if (inBlock !== null) return { theatre: inBlock, shownBy: 'paragraph' };
   const previous = article.blocks[blockIndex - 1]?.signals.at(-1);
   if (previous !== undefined && article.theatre !== 'gaza') {
     return { theatre: previous.theatre, shownBy: 'paragraph' };
   }
   return { theatre: article.theatre, shownBy: 'article' };
 }
+
+const theatreOf = (signal: Signal | null): string | null => signal?.theatre ?? null;
 
 const distance = (signal: Signal, token: number): number => Math.abs(signal.token - token);

@@ -2,7 +2,7 @@ import type { EntityId } from '@/lib/briefing/types';
 import type { Article } from '@/lib/detect/article';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
-import type { ScannedBlock } from '@/lib/detect/scan-block';
+import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
 import { gap, shape, type Tokens } from '@/lib/text/tokenize';
 
@@ -15,6 +15,8 @@ export type Place = {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
+  /** What was marked so far in the block, as signs of what it is about. */
+  readonly marked: readonly Signal[];
   /** The last mention of the same block, and the token after it. */
   readonly previous: { readonly mention: Mention; readonly to: number } | null;
   /** null: not asked, or no grammar at hand. */

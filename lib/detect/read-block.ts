@@ -9,10 +9,12 @@ import { decideTerm } from '@/lib/detect/decide-term';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
 import type { Place, Verdict } from '@/lib/detect/place';
-import type { ScannedBlock, Spot } from '@/lib/detect/scan-block';
+import { isBoundToGaza, type ScannedBlock, type Signal, type Spot } from '@/lib/detect/scan-block';
+import { titles } from '@/lib/detect/words';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
 import type { Sense } from '@/lib/gazetteer/sense';
 import type { TrieMatch } from '@/lib/gazetteer/token-trie';
+import { gap } from '@/lib/text/tokenize';
 
 export type ReadBlockOptions = {
   readonly article: Article;
@@ -29,6 +31,7 @@ export function readBlock(options: ReadBlockOptions): readonly Mention[] {
   const scanned = article.blocks[blockIndex];
   if (scanned === undefined) return [];
   const mentions: Mention[] = [];
+  const marked: Signal[] = [];
   let previous: Place['previous'] = null;
   let taken = 0;
   const place = (from: number, to: number): Place => ({
@@ -39,6 +42,7 @@ export function readBlock(options: ReadBlockOptions): readonly Mention[] {
     tokens: scanned.tokens,
     from,
     to,
+    marked,
     previous,
     answer: answerAt(from),
   });
@@ -53,7 +57,9 @@ export function readBlock(options: ReadBlockOptions): readonly Mention[] {
     taken = verdict.to ?? to;
     previous = { mention, to: taken };
     const sentence = scanned.tokens.sentences[from] ?? 0;
-    discourse.note({ entity: verdict.entity, block: blockIndex, sentence });
+    discourse.note({ entity: verdict.entity, block: blockIndex, sentence, to: taken });
+    const entry = article.gazetteer.entries.get(verdict.entity);
+    if (entry !== undefined && isBoundToGaza(entry)) marked.push({ token: from, theatre: 'gaza' });
   };
   scanned.spots.forEach((spot, index) => {
     if (spot.from < taken) return;
@@ -78,7 +84,9 @@ function chooseAt({ spots, index, place }: ChooseOptions): Chosen | null {
     const verdict = decideMatch(option, place(spot.from, option.to));
     if (verdict === null) continue;
     if (isOverrun({ spots, index, place }, option)) continue;
-    return { from: spot.from, to: option.to, verdict };
+    if (isTitled({ spots, index, place }, option, verdict.entity)) continue;
+    const compound = compoundWith({ spots, index, place }, option, verdict.entity);
+    return compound ?? { from: spot.from, to: option.to, verdict };
   }
   return null;
 }
@@ -94,6 +102,66 @@ function isOverrun({ spots, index, place }: ChooseOptions, option: TrieMatch): b
       return true;
   }
   return false;
+}
+
+/** "US President Donald Trump": the name at the end is the mention, what stands before it is its own. */
+function isTitled(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
+  const { article } = place(option.from, option.to);
+  if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
+  for (let next = index + 1; next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= option.to) return false;
+    const isName = spot.options.some(
+      (other) =>
+        other.to === option.to &&
+        other.senses.some((sense) => 'entity' in sense && sense.entity === entity),
+    );
+    if (!isName) continue;
+    return (
+      opensWithOther(spots[index], option.to, entity) ||
+      isOffice(place(option.from, option.to), option.from, spot.from)
+    );
+  }
+  return false;
+}
+
+/** Whether a shorter form at the spot names somebody else ("US" in "US President Trump"). */
+function opensWithOther(spot: Spot | undefined, to: number, entity: EntityId): boolean {
+  return (spot?.options ?? []).some(
+    (option) =>
+      option.to < to &&
+      option.senses.some((sense) => sense.kind === 'name' && sense.entity !== entity),
+  );
+}
+
+/** Whether the words before the name are a title, not a first name. */
+function isOffice({ tokens }: Place, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!titles.has(tokens.keys[at] ?? '')) return false;
+  return true;
+}
+
+/** "Gaza Board of Peace charter": a leading "Gaza" belongs to the name it stands before. */
+function compoundWith(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): Chosen | null {
+  const { tokens } = place(option.from, option.to);
+  if (entity !== 'gaza-strip' || tokens.possessive[option.to - 1]) return null;
+  if (tokens.gaps[option.to] !== gap.space) return null;
+  const next = spots.findIndex((spot) => spot.from === option.to);
+  if (next < 0) return null;
+  const named = chooseAt({ spots, index: next, place });
+  if (named === null || named.verdict.via !== 'alias' || named.to - named.from < 2) return null;
+  const kind = place(option.from, option.to).article.gazetteer.entries.get(
+    named.verdict.entity,
+  )?.kind;
+  if (kind === 'person' || kind === 'place' || kind === 'stakeholder') return null;
+  return { ...named, from: option.from, verdict: { ...named.verdict, from: option.from } };
 }
 
 /** Takes the first sense that holds; senses are listed with names first. */

@@ -70,6 +70,7 @@ function openQuestions(article: Article, blockIndex: number): { from: number; to
           tokens,
           from,
           to,
+          marked: [],
           previous: null,
           answer: null,
         };

@@ -70,7 +70,7 @@ function theatreOfSense(sense: Sense, entries: ReadonlyMap<string, GazetteerEntr
 const gazaNames = /gaza|hamas|rafah|islamic jihad|qassam/i;
 
 /** Whether naming the entity shows by itself that the text is about Gaza. */
-function isBoundToGaza(entry: GazetteerEntry): boolean {
+export function isBoundToGaza(entry: GazetteerEntry): boolean {
   return entry.salience === 3 || gazaNames.test(entry.label);
 }
 

@@ -6,7 +6,7 @@ export const titles = set(
   `president vice prime minister premier pm secretary senator mr mrs ms dr sir lord sheikh king emir prince
    crown gen general lt maj col adm admiral lieutenant major envoy ambassador chief leader chairman
    foreign defence defense finance national security state advisor adviser sen rep representative
-   spokesman spokeswoman spokesperson professor prof and or the but`,
+   spokesman spokeswoman spokesperson professor prof and or the but candidate`,
 );
 
 /** Ends of longer proper names that begin with a country or city. */

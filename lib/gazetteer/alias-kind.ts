@@ -17,7 +17,7 @@ function isDemonym(entry: GazetteerEntry, alias: string): boolean {
   const word = foldText(alias);
   if (!/^[a-z]+$/.test(word) || /^[A-Z]+$/.test(alias) || !demonymEnding.test(word)) return false;
   const label = foldText(entry.label).replace(/ \(.*/, '');
-  if (/\bof\b/.test(label)) return false;
+  if (/\bof\b/.test(label) && word.endsWith('s')) return false;
   const names = [label, ...entry.aliases.map((name) => foldText(name))];
   if (label.split(' ').includes(word) && label !== 'saudi arabia') return false;
   return names.some((name) =>
@@ -50,7 +50,7 @@ export function kindOfContextual(
   if (alias.startsWith('the ') && hint.prior !== null) return 'description';
   if (isDemonymHint(entry, alias)) return 'demonym';
   if (officeWords.test(alias) && (entry.kind === 'person' || hint.actor)) return 'role';
-  if (hint.actor && !isCommon) return 'capital';
+  if (hint.actor && !isCommon) return isCountryName(entry, alias) ? 'name' : 'capital';
   if (hint.prior?.includes(entry.id) && !isCommon && !alias.startsWith('the ')) return 'surname';
   return isProper(alias) ? 'name' : 'term';
 }
@@ -58,6 +58,11 @@ export function kindOfContextual(
 /** Every word printed with a capital, no figures: a name rather than a phrase. */
 function isProper(alias: string): boolean {
   return alias.split(' ').every((word) => /^\p{Lu}[^0-9]*$/u.test(word));
+}
+
+/** "America" beside "American": the country itself, not a city that stands for it. */
+function isCountryName(entry: GazetteerEntry, alias: string): boolean {
+  return entry.aliases.some((name) => name !== alias && name.startsWith(alias));
 }
 
 function isDemonymHint(entry: GazetteerEntry, alias: string): boolean {

@@ -15,8 +15,9 @@ import { gap, tokenize } from '@/lib/text/tokenize';
 export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const trie = newNode();
   const ids = new Set<string>(entries.map((entry) => entry.id));
+  for (const entry of entries) for (const alias of entry.aliases) addAlias(trie, entry, alias);
+  addPhrases(trie, ids);
   for (const entry of entries) {
-    for (const alias of entry.aliases) addAlias(trie, entry, alias);
     for (const contextual of entry.contextual) addContextual(trie, entry, contextual);
   }
   for (const entry of entries) {
@@ -25,7 +26,6 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
       if (!meansAlready(trie, surname, entry.id)) add(trie, pathOf(surname), sense);
     }
   }
-  addPhrases(trie, ids);
   addDescriptions(trie, ids);
   addTheatres(trie);
   return { entries: new Map(entries.map((entry) => [entry.id, entry])), trie };
@@ -39,9 +39,13 @@ function addAlias(trie: TrieNode, entry: GazetteerEntry, alias: string): void {
   const path = pathOf(alias);
   const sense = senseOf(entry, alias, kindOfAlias(entry, alias));
   add(trie, path, sense);
-  const other = sense.kind === 'name' && path.length > 1 ? otherNumberOf(alias, path) : null;
+  const other = hasOtherNumber(entry) && path.length > 1 ? otherNumberOf(alias, path) : null;
   if (other !== null) add(trie, other, sense);
 }
+
+/** Of people and bodies the list gives the number that is meant ("Egyptian officials"). */
+const hasOtherNumber = ({ kind }: GazetteerEntry): boolean =>
+  kind !== 'stakeholder' && kind !== 'person' && kind !== 'body';
 
 function otherNumberOf(alias: string, path: readonly string[]): readonly string[] | null {
   const last = path.at(-1) ?? '';

@@ -151,11 +151,6 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fallback: 'gaza-strip',
   },
   {
-    heads: 'territory',
-    fits: ['gaza-strip', 'west-bank'],
-    modifiers: 'coastal besieged war-torn torn war shattered devastated palestinian',
-  },
-  {
     heads: 'crossing',
     fits: [
       'rafah-crossing',
@@ -179,7 +174,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'army|military',
     fits: ['israeli-military'],
-    modifiers: 'israeli',
+    modifiers: 'israeli police and',
     fallback: 'israeli-military',
   },
   {

@@ -66,6 +66,7 @@ export const phrases: readonly Phrase[] = [
       'living|dead|deceased|remaining|israeli|american|last hostages|captives|hostage',
       'bodies|remains of the|all|- dead|deceased|remaining|israeli|- hostages|captives|hostage',
       'return|release of the|all|- hostages|captives',
+      'bodies',
     ],
   },
   {
@@ -89,7 +90,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     entity: 'ceasefire',
-    test: null,
+    test: 'truce',
     patterns: [
       'ceasefire|ceasefires|truce|truces',
       'cease fire',
@@ -128,6 +129,8 @@ export const phrases: readonly Phrase[] = [
     entity: 'territory-share',
     test: 'share',
     patterns: [
+      'percent',
+      'per cent',
       'percent of the|- strip|gaza|territory|enclave',
       'per cent of the|- strip|gaza|territory|enclave',
       'half of the|- strip|gaza|territory|enclave',
@@ -152,7 +155,8 @@ export const phrases: readonly Phrase[] = [
     entity: 'gaza-residents',
     test: null,
     patterns: [
-      'people|residents|inhabitants|civilians|palestinians in|of the|- gaza|strip|enclave',
+      'people|residents|inhabitants|civilians in|of gaza',
+      'people|residents|inhabitants|civilians in|of the strip|enclave',
     ],
   },
   {
@@ -163,6 +167,11 @@ export const phrases: readonly Phrase[] = [
       'aid convoys|convoy|trucks|truck|deliveries|delivery|shipments|flows|supplies|access|distribution',
       'entry|flow|delivery of humanitarian|- aid|assistance|supplies',
     ],
+  },
+  {
+    entity: 'palestinian-factions',
+    test: null,
+    patterns: ['other|palestinian|armed|rival|all palestinian|armed|- factions'],
   },
   {
     entity: 'gulf-cooperation-council',

@@ -52,6 +52,7 @@ export type TermTest =
   | 'share'
   | 'attack-date'
   | 'release'
+  | 'truce'
   | 'police'
   | 'plan';
 
