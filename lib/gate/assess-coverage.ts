@@ -1,6 +1,6 @@
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
 import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
-import { explainForeign, explainVerdict } from '@/lib/gate/explain-verdict';
+import { explainForeign, explainVerdict, otherGaza } from '@/lib/gate/explain-verdict';
 import { findIn, type Findings } from '@/lib/gate/findings';
 import { isEnglish } from '@/lib/gate/is-english';
 import { companionTerms, gazaTerms, kinTerms } from '@/lib/gate/topic-terms';
@@ -9,6 +9,8 @@ import { companionTerms, gazaTerms, kinTerms } from '@/lib/gate/topic-terms';
 const maxParagraphs = 60;
 /** A page that has not come to Gaza by then, nor in its headline, is about something else. */
 const patience = 12;
+/** In characters. */
+const maxLanguageSample = 3000;
 
 /**
  * Decides whether a page is coverage of Gaza rather than one that mentions it. Pure; draws at most
@@ -17,11 +19,14 @@ const patience = 12;
 export function assessCoverage(evidence: CoverageEvidence): CoverageVerdict {
   const paragraphs = readAhead(evidence);
   const sample = [...evidence.titles, evidence.description, ...paragraphs].join('\n');
-  if (!isEnglish(sample, evidence.lang)) {
+  if (!isEnglish(sample.slice(0, maxLanguageSample), evidence.lang)) {
     return { kind: 'not-english', score: 0, reason: explainForeign(evidence.lang) };
   }
   const findings = findIn(evidence, paragraphs);
-  const score = companionTerms.test(sample) ? scoreOf(findings) : 0;
+  if (gazaTerms.test(sample) && !companionTerms.test(sample)) {
+    return { kind: 'not-coverage', score: 0, reason: otherGaza };
+  }
+  const score = scoreOf(findings);
   const kind = score >= 0.5 ? 'coverage' : 'not-coverage';
   return { kind, score, reason: explainVerdict(kind, findings) };
 }
@@ -44,7 +49,6 @@ const weights = {
   bias: -3.6,
   headline: 2.6,
   opening: 1.4,
-  topics: 0.4,
   share: 7,
   listing: -2,
   rival: -3,
@@ -56,7 +60,7 @@ const fullShare = 0.6;
 const akinShare = 0.25;
 
 function scoreOf(findings: Findings): number {
-  const { headline, inOpening, inTopics, isListing, paragraphs, aboutGaza, akin, rival } = findings;
+  const { headline, inOpening, isListing, paragraphs, aboutGaza, akin, rival } = findings;
   if (headline < 1 && aboutGaza === 0 && !inOpening) return 0;
   const count = Math.max(paragraphs, 1);
   const share = aboutGaza / count;
@@ -66,7 +70,6 @@ function scoreOf(findings: Findings): number {
     weights.bias +
     weights.headline * headline +
     (inOpening ? weights.opening : 0) +
-    (inTopics ? weights.topics : 0) +
     (isListing ? weights.listing : 0) +
     weights.share * full +
     (rival?.isInHeadline === true ? weights.rivalInHeadline : weights.rival) * excess;

@@ -1,35 +1,31 @@
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
 import { readLang } from '@/lib/page/read-lang';
-import { readMeta, firstMeta, type Meta } from '@/lib/page/read-meta';
-import { readTitle } from '@/lib/page/read-title';
-import { walkBlocks } from '@/lib/text/collect-blocks';
-import { findMainContent } from '@/lib/text/main-content';
-import { markupVisibility } from '@/lib/text/visibility';
+import { firstMeta, readMeta, type Meta } from '@/lib/page/read-meta';
+import { measureProse } from '@/lib/text/measure-prose';
 
-/** Shorter blocks are labels, bylines and credits. */
-const minParagraph = 40;
 const minLinkedHeadlines = 8;
+const linkedHeadlines = 'h2 a[href],h3 a[href],a[href] h2,a[href] h3';
 
-/** Gathers what the verdict on a page rests on. The main text is looked for only when it is asked for. */
+/**
+ * Gathers what the verdict on a page rests on. It does with less than the reader does: the gate runs on
+ * every page of a site, and most have nothing to read.
+ */
 export function collectEvidence(document: Document): CoverageEvidence {
   const meta = readMeta(document);
-  const shared = firstMeta(meta, ['og:title', 'twitter:title']);
+  const printed = document.querySelector('h1')?.textContent ?? '';
+  const shared = firstMeta(meta, ['og:title', 'twitter:title']) ?? '';
   return {
-    titles: [...new Set([readTitle(document, meta), shared ?? '', document.title])].filter(
-      (title) => title !== '',
-    ),
+    titles: [printed, shared, withoutSite(document.title)],
     description: firstMeta(meta, ['og:description', 'description']) ?? '',
-    topics: topicsOf(meta),
     lang: readLang(document, meta),
     isListing: isListing(document, meta),
     paragraphs: { [Symbol.iterator]: () => paragraphsOf(document) },
   };
 }
 
-function topicsOf(meta: Meta): readonly string[] {
-  return ['article:section', 'article:tag', 'news_keywords', 'keywords', 'parsely-tags'].flatMap(
-    (name) => meta.get(name) ?? [],
-  );
+/** Or every page of a paper named after the region would speak of it in its headline. */
+function withoutSite(title: string): string {
+  return title.replace(/\s+[|–—-]\s[^|–—-]*$/, '');
 }
 
 /** Many linked headlines, and no word of the page being an article. */
@@ -40,16 +36,12 @@ function isListing(document: Document, meta: Meta): boolean {
     'parsely-pub-date',
   ]);
   if (firstMeta(meta, ['og:type']) === 'article' || published !== null) return false;
-  return (
-    document.querySelectorAll(':is(h2, h3) a[href], a[href] :is(h2, h3)').length >=
-    minLinkedHeadlines
-  );
+  return document.querySelectorAll(linkedHeadlines).length >= minLinkedHeadlines;
 }
 
-function* paragraphsOf(document: Document): Generator<string> {
-  for (const root of findMainContent(document)) {
-    for (const block of walkBlocks(root, { visibility: markupVisibility })) {
-      if (block.role !== 'title' && block.text.length >= minParagraph) yield block.text;
-    }
+function* paragraphsOf({ body }: Document): Generator<string> {
+  const { pieces, densest } = measureProse(body);
+  for (const { node } of pieces) {
+    if (densest.contains(node)) yield node.textContent ?? '';
   }
 }

@@ -1,10 +1,8 @@
 /** What the verdict on a page rests on. */
 export type CoverageEvidence = {
-  /** The headline as printed, as shared, as in the tab; without the site's name where it could be told. */
+  /** The headline as printed, as shared, as in the tab. */
   readonly titles: readonly string[];
   readonly description: string;
-  /** Keywords, tags and section by the page's own account. */
-  readonly topics: readonly string[];
   /** Primary subtag, or null when the page does not say. */
   readonly lang: string | null;
   /** A page of linked headlines rather than one story. */

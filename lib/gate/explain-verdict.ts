@@ -1,6 +1,9 @@
 import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
 import type { Findings } from '@/lib/gate/findings';
 
+/** A province of Mozambique, a town in Iowa. */
+export const otherGaza = 'This page names a Gaza, but nothing on it points to the Gaza Strip.';
+
 /** The verdict's grounds as one sentence for the reader, in the figures it rests on. */
 export function explainVerdict(kind: CoverageVerdict['kind'], findings: Findings): string {
   const { headline, paragraphs, aboutGaza, rival, isListing } = findings;

@@ -7,7 +7,6 @@ export type Findings = {
   readonly headline: number;
   /** The description or one of the first paragraphs names Gaza. */
   readonly inOpening: boolean;
-  readonly inTopics: boolean;
   readonly isListing: boolean;
   readonly paragraphs: number;
   readonly aboutGaza: number;
@@ -29,7 +28,7 @@ const kinHeadline = 0.4;
 
 /** Counts what a page's evidence holds; `paragraphs` are those of it that were read. */
 export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]): Findings {
-  const { titles, description, topics, isListing } = evidence;
+  const { titles, description, isListing } = evidence;
   const about = paragraphs.map((paragraph) => gazaTerms.test(paragraph));
   const aboutGaza = about.filter(Boolean).length;
   const namesGaza = titles.some((title) => gazaTerms.test(title));
@@ -37,12 +36,11 @@ export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]
   return {
     headline: namesGaza ? 1 : namesKin ? kinHeadline : 0,
     inOpening: gazaTerms.test(description) || about.slice(0, openingParagraphs).includes(true),
-    inTopics: topics.some((topic) => gazaTerms.test(topic)),
     isListing,
     paragraphs: paragraphs.length,
     aboutGaza,
     akin: paragraphs.filter((text, index) => !about[index] && kinTerms.test(text)).length,
-    rival: aboutGaza === 0 ? null : strongestRival(titles, paragraphs),
+    rival: aboutGaza === 0 && !namesGaza ? null : strongestRival(titles, paragraphs),
   };
 }
 
@@ -51,7 +49,7 @@ function strongestRival(
   paragraphs: readonly string[],
 ): RivalFindings | null {
   let strongest: RivalFindings | null = null;
-  for (const { label, terms } of rivals) {
+  for (const [label, terms] of Object.entries(rivals)) {
     const count = paragraphs.filter((paragraph) => terms.test(paragraph)).length;
     if (count <= (strongest?.paragraphs ?? 0)) continue;
     const isInHeadline = titles.some((title) => terms.test(title));

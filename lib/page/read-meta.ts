@@ -5,14 +5,10 @@ export type Meta = ReadonlyMap<string, readonly string[]>;
 export function readMeta(document: Document): Meta {
   const meta = new Map<string, string[]>();
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim();
-    if (content === undefined || content === '') continue;
+    const content = element.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name === undefined) continue;
-      const contents = meta.get(name);
-      if (contents === undefined) meta.set(name, [content]);
-      else contents.push(content);
+      const name = element.getAttribute(attribute)?.toLowerCase() ?? '';
+      if (name !== '' && content !== '') meta.set(name, [...(meta.get(name) ?? []), content]);
     }
   }
   return meta;
@@ -20,9 +16,5 @@ export function readMeta(document: Document): Meta {
 
 /** The first content under any of the names, tried in the order given. */
 export function firstMeta(meta: Meta, names: readonly string[]): string | null {
-  for (const name of names) {
-    const content = meta.get(name)?.[0];
-    if (content !== undefined) return content;
-  }
-  return null;
+  return names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
 }

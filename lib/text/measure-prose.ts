@@ -1,14 +1,26 @@
-/** How much running text each element holds, in characters; links and furniture do not count. */
-export type Prose = {
-  readonly total: number;
-  readonly amounts: ReadonlyMap<Element, number>;
+/** A paragraph, or a text node on pages that write without paragraphs. */
+export type Piece = {
+  readonly node: Node;
+  readonly holder: Element;
+  /** Characters of running text; links do not count. */
+  readonly length: number;
 };
 
+export type Prose = {
+  /** In document order. */
+  readonly pieces: readonly Piece[];
+  /** The lowest element that holds most of it; the body where there is none. */
+  readonly densest: Element;
+  /** How much each element around a piece holds. */
+  readonly amounts: ReadonlyMap<Element, number>;
+  readonly total: number;
+};
+
+/** Around text that belongs to the page rather than to its article. */
 const furniture =
-  'nav, aside, footer, dialog, [hidden], [role=navigation], [role=complementary], [role=dialog], ' +
-  '[id^=comment], .comments, .comment, .commentlist, .comment-list';
-/** NodeFilter.SHOW_TEXT; linkedom has no global `NodeFilter`. */
-const showText = 4;
+  'nav,aside,footer,dialog,[hidden],[role=navigation],[role=complementary],[role=dialog],' +
+  '[id^=comment],.comments,.comment,.commentlist,.comment-list';
+const unprinted = 'a,button,script,style,template,noscript,svg';
 /** Shorter pieces are labels. */
 const minLength = 40;
 /** More of either changes nothing in where the article is. */
@@ -16,18 +28,19 @@ const maxParagraphs = 400;
 const maxTextNodes = 20_000;
 /** With less than this in paragraphs, a page is taken to write without `<p>`. */
 const minInParagraphs = 300;
+/** Share of the prose that the main content holds at the least. */
+const mainShare = 0.6;
+/** NodeFilter.SHOW_TEXT; linkedom has no global `NodeFilter`. */
+const showText = 4;
 
-/** Weighs a page's prose by where it stands: its paragraphs, or any text where there are none. */
-export function measureProse(document: Document): Prose {
-  const inParagraphs = tally(paragraphs(document), document.body);
-  return inParagraphs.total >= minInParagraphs
-    ? inParagraphs
-    : tally(textNodes(document), document.body);
+/** Weighs a page's prose by where it stands. Bounded: 400 paragraphs or 20,000 text nodes. */
+export function measureProse(body: Element): Prose {
+  const paragraphs = paragraphsIn(body);
+  const length = paragraphs.reduce((sum, piece) => sum + piece.length, 0);
+  return weigh(body, length >= minInParagraphs ? paragraphs : textNodesIn(body));
 }
 
-type Piece = { readonly holder: Element; readonly length: number };
-
-function tally(pieces: Iterable<Piece>, body: Element): Prose {
+function weigh(body: Element, pieces: readonly Piece[]): Prose {
   const amounts = new Map<Element, number>();
   let total = 0;
   for (const { holder, length } of pieces) {
@@ -36,34 +49,35 @@ function tally(pieces: Iterable<Piece>, body: Element): Prose {
       amounts.set(at, (amounts.get(at) ?? 0) + length);
     }
   }
-  return { total, amounts };
-}
-
-function* paragraphs(document: Document): Generator<Piece> {
-  const all = document.getElementsByTagName('p');
-  for (let index = 0; index < Math.min(all.length, maxParagraphs); index += 1) {
-    const paragraph = all[index];
-    const holder = paragraph?.parentElement;
-    if (paragraph === undefined || holder === undefined || holder === null) continue;
-    const length = paragraph.textContent.trim().length - linkLength(paragraph);
-    if (length >= minLength && paragraph.closest(furniture) === null) yield { holder, length };
+  let densest = body;
+  // Two elements with more than half each lie one in the other.
+  for (const [element, amount] of amounts) {
+    if (amount >= total * mainShare && densest.contains(element)) densest = element;
   }
+  return { pieces, densest, amounts, total };
 }
 
-function linkLength(element: Element): number {
-  let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += link.textContent.length;
-  return length;
-}
-
-function* textNodes(document: Document): Generator<Piece> {
-  const walker = document.createTreeWalker(document.body, showText);
-  for (let index = 0; index < maxTextNodes && walker.nextNode() !== null; index += 1) {
-    const holder = walker.currentNode.parentElement;
-    const length = walker.currentNode.nodeValue?.trim().length ?? 0;
-    if (holder === null || length < minLength) continue;
-    if (holder.closest(`a, button, script, style, template, noscript, svg, ${furniture}`) !== null)
-      continue;
-    yield { holder, length };
+function paragraphsIn(body: Element): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of [...body.getElementsByTagName('p')].slice(0, maxParagraphs)) {
+    let length = node.textContent.trim().length;
+    for (const link of node.getElementsByTagName('a')) length -= link.textContent.length;
+    const holder = node.parentElement;
+    if (length < minLength || holder === null || node.closest(furniture) !== null) continue;
+    pieces.push({ node, holder, length });
   }
+  return pieces;
+}
+
+function textNodesIn(body: Element): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, showText);
+  for (let left = maxTextNodes; left > 0 && walker.nextNode() !== null; left -= 1) {
+    const node = walker.currentNode;
+    const holder = node.parentElement;
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length < minLength || holder?.closest(`${unprinted},${furniture}`) !== null) continue;
+    pieces.push({ node, holder, length });
+  }
+  return pieces;
 }
