@@ -21,8 +21,13 @@ export type DrivenBrowser = {
   stopBackground(): Promise<void>;
   /** What page scripts cannot see: the closed shadow roots of the page's document. */
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
+  /** What the reader's system prefers from now on; asked by pages and by the extension. */
+  preferScheme(page: Page, scheme: ColourScheme): Promise<void>;
   close(): Promise<void>;
 };
+
+export const colourSchemes = ['light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
 
 export type ClosedRoot = {
   /** Calls a self-contained function in the page with the root and plain values. */

@@ -43,6 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     stopBackground: async () => (await backgroundWorker(browser)).close(),
     closedRoots: closedRootsOverDevtools,
+    preferScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
   };
 }

@@ -55,11 +55,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       );
     },
     closedRoots: closedRootsOverBidi,
+    preferScheme: async (_page, scheme) => {
+      const override = scheme === 'dark' ? 0 : 1;
+      await evaluateInBrowserWindow(
+        firefox,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`,
+      );
+    },
     close: () => firefox.close(),
   };
 }
 
-function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Browser> {
+function start({ proxyPort, headless }: LaunchOptions): Promise<Browser> {
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -74,8 +81,8 @@ function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Brows
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
-    // For the toolbar button and shortcuts, which are no part of any page.
-    args: extension === null ? [] : ['--remote-allow-system-access'],
+    // For the toolbar button, shortcuts and preferences, which are no part of any page.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
