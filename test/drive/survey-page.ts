@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from './driven-browser';
+import { listMarks } from './marks';
+import { waitForVerdict } from './page-state';
+
+export type SurveyedPage = {
+  readonly file: string;
+  /** `none` where the extension said nothing within the time. */
+  readonly verdict: string;
+  readonly marks: number;
+  /** Until the verdict. */
+  readonly milliseconds: number;
+  /** Byte for byte the same as where the extension may not read. */
+  readonly isUnchanged: boolean;
+  readonly errors: readonly string[];
+};
+
+/** Opens one saved page twice, where the extension may read and where it may not, and compares. */
+export async function surveyPage(options: {
+  readonly browser: DrivenBrowser;
+  readonly file: string;
+  readonly granted: string;
+  readonly notGranted: string;
+}): Promise<SurveyedPage> {
+  const { browser, file, granted, notGranted } = options;
+  const path = encodeURIComponent(file);
+  const bare = await openQuietly(browser, `https://${notGranted}/${path}`);
+  const before = await bare.page.evaluate(readDocument);
+  await bare.page.close();
+
+  const started = performance.now();
+  const read = await openQuietly(browser, `https://${granted}/${path}`);
+  const verdict = await waitForVerdict(browser, read.page).catch(() => null);
+  const milliseconds = Math.round(performance.now() - started);
+  const marks = await listMarks(read.page);
+  const after = await read.page.evaluate(readDocument);
+  await read.page.close();
+  return {
+    file,
+    verdict: verdict?.kind ?? 'none',
+    marks: marks.length,
+    milliseconds,
+    isUnchanged: after === before,
+    errors: read.errors.filter((error) => !bare.errors.includes(error)),
+  };
+}
+
+async function openQuietly(
+  browser: DrivenBrowser,
+  url: string,
+): Promise<{ readonly page: Page; readonly errors: string[] }> {
+  const page = await browser.puppeteer.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return { page, errors };
+}
+
+/** Runs in the page; the address differs between the two openings. */
+function readDocument(): string {
+  return document.documentElement.outerHTML;
+}
