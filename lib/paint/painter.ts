@@ -1,0 +1,88 @@
+import type { Mark } from '@/lib/paint/mark';
+import {
+  cursorName,
+  highlightName,
+  highlightNames,
+  lineOf,
+  type TextShade,
+} from '@/lib/paint/mark-style';
+import { textShade } from '@/lib/paint/text-shade';
+import { spanToPoints } from '@/lib/text/dom-block';
+
+/**
+ * Paints marks on the page without touching it, and knows which range is whose.
+ * It keeps its own books and never iterates a Highlight or the registry: through Firefox's Xray view of the
+ * page their iterators throw. Ranges are static: live ones slow every edit of the page.
+ */
+export class Painter {
+  /** Ranges of the present marks; dropped ones fall out with their highlights. */
+  readonly #marks = new WeakMap<AbstractRange, Mark>();
+  #ranges = new Map<Mark, StaticRange>();
+
+  /** Shows these marks and no others. Marks painted before keep their ranges. */
+  paint(marks: readonly Mark[]): void {
+    const groups = new Map(highlightNames.map((name) => [name, [] as StaticRange[]]));
+    const shades = new Map<Element, TextShade>();
+    const ranges = new Map<Mark, StaticRange>();
+    for (const mark of marks) {
+      const range = this.#ranges.get(mark) ?? toRange(mark);
+      ranges.set(mark, range);
+      this.#marks.set(range, mark);
+      const name = highlightName(lineOf(mark.kind), shadeAt(range, shades));
+      groups.get(name)?.push(range);
+    }
+    this.#ranges = ranges;
+    groups.delete(cursorName);
+    for (const [name, group] of groups) show(name, group);
+  }
+
+  /** Shows where the keyboard stands; null: nowhere. */
+  paintCursor(mark: Mark | null): void {
+    show(cursorName, mark === null ? [] : [toRange(mark)]);
+  }
+
+  clear(): void {
+    this.#ranges = new Map();
+    for (const name of highlightNames) CSS.highlights.delete(name);
+  }
+
+  /** The mark that one of our ranges stands for. */
+  markOf(range: AbstractRange): Mark | null {
+    return this.#marks.get(range) ?? null;
+  }
+
+  /** The marks that are painted, in reading order. */
+  get marks(): readonly Mark[] {
+    return [...this.#ranges.keys()];
+  }
+}
+
+function show(name: string, ranges: readonly StaticRange[]): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight();
+  // One call a statement and no spread: chained calls failed in Firefox, spreads end at the stack's size.
+  for (const range of ranges) highlight.add(range);
+  if (name === cursorName) highlight.priority = 1;
+  CSS.highlights.set(name, highlight);
+}
+
+function toRange({ block, span }: Mark): StaticRange {
+  const { start, end } = spanToPoints(block, span);
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+function shadeAt({ startContainer }: StaticRange, known: Map<Element, TextShade>): TextShade {
+  const element = startContainer.parentElement;
+  if (element === null) return 'dark';
+  let shade = known.get(element);
+  if (shade === undefined) known.set(element, (shade = textShade(element)));
+  return shade;
+}
