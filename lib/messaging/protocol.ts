@@ -2,6 +2,7 @@ import type { EntityId, PartialDate } from '@/lib/briefing/types';
 import type { CardModel } from '@/lib/card/card-model';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
 import type { PageState } from '@/lib/page/page-state';
+import type { ReaderCommand } from '@/lib/reader/commands';
 
 /** Messages to the background. Every request is idempotent: the worker may die midway and be asked again. */
 export type BackgroundProtocol = {
@@ -28,4 +29,13 @@ export type PageProtocol = {
   /** Scroll to the mention and open its card. */
   'page/reveal': { request: { mention: number }; response: boolean };
   'page/pause': { request: { paused: boolean }; response: PageState };
+  /** From the background, once the reader is in the page: the state after reading. */
+  'page/read': { request: { force: boolean }; response: PageState };
+  /** A keyboard command of the browser. */
+  'page/command': { request: { command: ReaderCommand }; response: null };
+  /** The reader of the extension took back sites: a page of theirs must go unmarked at once. */
+  'page/access': {
+    request: { removed: readonly string[]; granted: readonly string[] };
+    response: null;
+  };
 };

@@ -9,7 +9,7 @@ export type OutletRegion = (typeof outletRegions)[number];
 
 export type NewsOutlet = {
   readonly name: string;
-  /** Registrable domains; every host below them is taken in. */
+  /** Each stands for itself and every host below it. */
   readonly domains: readonly string[];
   readonly region: OutletRegion;
 };
@@ -23,20 +23,20 @@ export const newsOutlets: readonly NewsOutlet[] = [
   outlet('agencies', 'Anadolu Agency', 'aa.com.tr'),
   outlet('agencies', 'Associated Press', 'apnews.com'),
   outlet('agencies', 'Reuters', 'reuters.com'),
-  outlet('agencies', 'UN News', 'un.org'),
+  outlet('agencies', 'UN News', 'news.un.org'),
   outlet('agencies', 'WAFA', 'wafa.ps'),
   outlet('agencies', 'Xinhua', 'xinhuanet.com', 'news.cn'),
   outlet('united-kingdom', 'BBC News', 'bbc.com', 'bbc.co.uk'),
   outlet('united-kingdom', 'Channel 4 News', 'channel4.com'),
   outlet('united-kingdom', 'Daily Mail', 'dailymail.co.uk'),
   outlet('united-kingdom', 'Financial Times', 'ft.com'),
-  outlet('united-kingdom', 'Sky News', 'sky.com'),
+  outlet('united-kingdom', 'Sky News', 'news.sky.com'),
   outlet('united-kingdom', 'The Economist', 'economist.com'),
   outlet('united-kingdom', 'The Guardian', 'theguardian.com'),
   outlet('united-kingdom', 'The Independent', 'independent.co.uk', 'the-independent.com'),
   outlet('united-kingdom', 'The Telegraph', 'telegraph.co.uk'),
   outlet('united-kingdom', 'The Times', 'thetimes.com', 'thetimes.co.uk'),
-  outlet('united-states', 'ABC News', 'go.com'),
+  outlet('united-states', 'ABC News', 'abcnews.go.com'),
   outlet('united-states', 'Axios', 'axios.com'),
   outlet('united-states', 'Bloomberg', 'bloomberg.com'),
   outlet('united-states', 'CBS News', 'cbsnews.com'),
