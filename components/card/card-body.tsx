@@ -1,57 +1,46 @@
-import type { ComponentChildren } from 'preact';
 import type { CardProps } from '@/lib/reader/card-view';
 import { ClaimList } from '@/components/cited/claim-list';
+import { Ledger } from '@/components/cited/ledger';
+import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { SourceList } from '@/components/cited/source-list';
 import { t } from '@/components/i18n/translate';
 import { Figures } from './figures';
-import { StandingHistory } from './standing';
+import { StandingClaim } from './standing';
 
-const shownClaims = 6;
+const shownClaims = 5;
 
-/** What "More" opens: history, positions, claims, figures, sources, and why the words were marked. */
-export function CardBody({
-  model,
-  surface,
-  reason,
-}: Pick<CardProps, 'model' | 'surface' | 'reason'>) {
+type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'reason'>;
+
+/** What "More" opens: changes, positions, claims, figures, sources, and why the words were marked. */
+export function CardBody({ model, surface, reason }: CardBodyProps) {
+  const { standing, figures, positions, claims, basis } = model;
+  const since = standing?.since ?? [];
   return (
     <>
-      {model.standing !== null && <StandingHistory standing={model.standing} />}
-      <Part title={t('card.figures')} isThere={model.figures.length > 0}>
-        <Figures figures={model.figures} />
-      </Part>
-      <Part title={t('card.positions')} isThere={model.positions.length > 0}>
-        <PositionList positions={model.positions} />
-      </Part>
-      <Part title={t('card.claims')} isThere={model.claims.length > 0}>
-        <ClaimList claims={model.claims} shown={shownClaims} />
-      </Part>
-      <Part title={t('card.sources')} isThere={model.basis.length > 0}>
-        <SourceList sources={model.basis} />
-      </Part>
-      <details class="why">
-        <summary>{t('card.why')}</summary>
-        <p>
-          <q lang="en">{surface}</q> — <span lang="en">{reason}</span>
-        </p>
-      </details>
+      {standing !== null && <StandingClaim standing={standing} />}
+      <div class="parts">
+        <Part title={t('card.figures')} count={figures.length} isOpen>
+          <Figures figures={figures} />
+        </Part>
+        <Part title={t('card.since')} count={since.length} isOpen={figures.length === 0}>
+          <Ledger lines={since} />
+        </Part>
+        <Part title={t('card.positions')} count={positions.length} isOpen={false}>
+          <PositionList positions={positions} />
+        </Part>
+        <Part title={t('card.claims')} count={claims.length} isOpen={since.length === 0}>
+          <ClaimList claims={claims} shown={shownClaims} />
+        </Part>
+        <Part title={t('card.sources')} count={basis.length} isOpen={false}>
+          <SourceList sources={basis} />
+        </Part>
+        <Part title={t('card.why')} count={null} isOpen={false}>
+          <p class="why">
+            <q lang="en">{surface}</q> — <span lang="en">{reason}</span>
+          </p>
+        </Part>
+      </div>
     </>
-  );
-}
-
-type PartProps = {
-  readonly title: string;
-  readonly isThere: boolean;
-  readonly children: ComponentChildren;
-};
-
-function Part({ title, isThere, children }: PartProps) {
-  if (!isThere) return null;
-  return (
-    <section class="part">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }

@@ -1,26 +1,31 @@
 import type { CardModel } from '@/lib/card/card-model';
-import { plural, t } from '@/components/i18n/translate';
+import { formatList, plural, t } from '@/components/i18n/translate';
 import { entityKindKeys } from '@/components/i18n/word-keys';
 import { CloseIcon } from './close-icon';
 
 type CardHeadProps = {
-  readonly entity: CardModel['entity'];
+  readonly model: Pick<CardModel, 'entity' | 'standing'>;
   readonly titleId: string;
   readonly onClose: () => void;
 };
 
 /** Name, kind and place in the plan; stays in view while the card scrolls. */
-export function CardHead({ entity, titleId, onClose }: CardHeadProps) {
+export function CardHead({ model, titleId, onClose }: CardHeadProps) {
+  const { label, kind, planPoints } = model.entity;
+  // The standing names the element as its heading.
+  const element = model.standing === null ? model.entity.element : null;
   return (
     <header class="head">
       <div>
-        <h2 id={titleId} class={`label ${entity.element === null ? '' : 'is-plan'}`} lang="en">
-          <bdi>{entity.label}</bdi>
+        <h2 id={titleId} class="label" lang="en">
+          <bdi>{label}</bdi>
         </h2>
         <p class="kind">
-          <span>{t(entityKindKeys[entity.kind])}</span>
-          {entity.element !== null && <span lang="en">{entity.element.label}</span>}
-          {entity.planPoints.length > 0 && <span>{planPoints(entity.planPoints)}</span>}
+          <span>{t(entityKindKeys[kind])}</span>
+          {element !== null && <span lang="en">{element.label}</span>}
+          {planPoints.length > 0 && (
+            <span>{plural('card.points', planPoints.length, [formatList(planPoints)])}</span>
+          )}
         </p>
       </div>
       <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
@@ -28,8 +33,4 @@ export function CardHead({ entity, titleId, onClose }: CardHeadProps) {
       </button>
     </header>
   );
-}
-
-function planPoints(points: readonly number[]): string {
-  return `${plural('card.points', points.length)} ${points.join(', ')}`;
 }

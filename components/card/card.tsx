@@ -24,7 +24,7 @@ export function Card({ model, surface, reason, mode, onClose }: CardProps) {
       dir={interfaceDirection()}
     >
       <TimeNotice timing={model.timing} briefing={model.briefing} />
-      <CardHead entity={model.entity} titleId={titleId} onClose={onClose} />
+      <CardHead model={model} titleId={titleId} onClose={onClose} />
       <div class="body">
         <p class="lead" lang="en" dir="ltr">
           {isWhole ? `${model.definition} ${model.role}` : lead.text}

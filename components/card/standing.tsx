@@ -1,7 +1,6 @@
 import type { LedgerLine, Standing as StandingModel, Timing } from '@/lib/card/card-model';
 import { Claim } from '@/components/cited/claim';
 import { Day } from '@/components/cited/day';
-import { Ledger } from '@/components/cited/ledger';
 import { StatusWord } from '@/components/cited/status-word';
 import { t } from '@/components/i18n/translate';
 
@@ -27,20 +26,10 @@ export function StandingLines({ standing, timing }: StandingProps) {
   );
 }
 
-/** The claims behind the two lines, with every change between them. */
-export function StandingHistory({ standing }: { readonly standing: StandingModel }) {
-  const first = standing.onDay ?? (standing.since.length === 0 ? standing.latest : null);
-  return (
-    <section class="standing-history">
-      {first !== null && <Claim claim={first.claim} />}
-      {standing.since.length > 0 && (
-        <>
-          <h3>{t('card.since')}</h3>
-          <Ledger lines={standing.since} />
-        </>
-      )}
-    </section>
-  );
+/** The claim behind the first of the two lines. */
+export function StandingClaim({ standing }: { readonly standing: StandingModel }) {
+  const line = standing.onDay ?? standing.latest;
+  return <Claim claim={line.claim} />;
 }
 
 function standingRows({ standing, timing }: StandingProps): readonly Row[] {

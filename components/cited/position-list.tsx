@@ -1,4 +1,4 @@
-import type { CitedSource, StatedPosition } from '@/lib/card/card-model';
+import type { StatedPosition } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
 import { Day } from './day';
 import { SourceLinks } from './source-links';
@@ -28,12 +28,8 @@ function Stated({ stated }: Pick<StatedPosition, 'stated'>) {
       </p>
       <div class="note">
         <Day date={stated.date} />
-        <SourceLinks sources={distinctSources(stated.claims.flatMap((claim) => claim.sources))} />
+        <SourceLinks sources={stated.claims.flatMap((claim) => claim.sources)} />
       </div>
     </>
   );
-}
-
-function distinctSources(sources: readonly CitedSource[]): readonly CitedSource[] {
-  return [...new Map(sources.map((source) => [source.url, source])).values()];
 }

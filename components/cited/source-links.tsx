@@ -2,30 +2,52 @@ import type { CitedSource } from '@/lib/card/card-model';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
 
-/** Publishers in a row, each a link to what was read; the title shows on pointing. */
+/** Publishers in a row, each named once and linked to what was read; further texts of one are numbered. */
 export function SourceLinks({ sources }: { readonly sources: readonly CitedSource[] }) {
   return (
     <ul class="source-links" aria-label={t('cited.sources')}>
-      {sources.map((source) => (
-        <li key={source.url}>
-          <SourceLink source={source} />
+      {byPublisher(sources).map((texts) => (
+        <li key={texts[0]?.publisher}>
+          {texts.map((source, index) => (
+            <SourceLink key={source.url} source={source} ordinal={index + 1} />
+          ))}
         </li>
       ))}
     </ul>
   );
 }
 
-function SourceLink({ source }: { readonly source: CitedSource }) {
+function SourceLink({
+  source,
+  ordinal,
+}: {
+  readonly source: CitedSource;
+  readonly ordinal: number;
+}) {
   const date = source.date === null ? t('cited.undated') : formatDate(source.date);
+  const title = `${source.title}, ${date}`;
+  const isFirst = ordinal === 1;
   return (
     <a
+      class={isFirst ? undefined : 'further'}
       href={source.url}
       target="_blank"
       rel="noopener noreferrer"
-      title={`${source.title}, ${date}`}
+      title={title}
+      aria-label={isFirst ? undefined : `${source.publisher} ${ordinal}: ${title}`}
       lang="en"
     >
-      <bdi>{source.publisher}</bdi>
+      {isFirst ? <bdi>{source.publisher}</bdi> : ordinal}
     </a>
   );
+}
+
+function byPublisher(sources: readonly CitedSource[]): readonly (readonly CitedSource[])[] {
+  const groups = new Map<string, CitedSource[]>();
+  for (const source of sources) {
+    const texts = groups.get(source.publisher);
+    if (texts === undefined) groups.set(source.publisher, [source]);
+    else if (texts.every(({ url }) => url !== source.url)) texts.push(source);
+  }
+  return [...groups.values()];
 }

@@ -27,13 +27,18 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(readerLocale()).format(count);
 }
 
+/** Numbers in a row as the reader writes them: `9, 10 and 15`. */
+export function formatList(numbers: readonly number[]): string {
+  return new Intl.ListFormat(readerLocale()).format(numbers.map(formatCount));
+}
+
 /**
- * Words for a count; `$1` is the count. Keys end in the CLDR plural category (`one`, `few`, `other`):
- * `@wxt-dev/i18n` itself knows no more than three forms, too few for Arabic.
+ * Words for a count; `$1` is the count, `$2` and on are `others`. Keys end in the CLDR plural
+ * category (`one`, `few`, `other`): `@wxt-dev/i18n` itself knows three forms, too few for Arabic.
  */
-export function plural(key: PluralKey, count: number): string {
+export function plural(key: PluralKey, count: number, others: readonly string[] = []): string {
   const category = new Intl.PluralRules(interfaceLocale()).select(count);
-  return untyped.t(`${key}.${category}`, [formatCount(count)]);
+  return untyped.t(`${key}.${category}`, [formatCount(count), ...others]);
 }
 
 /** Direction of the interface's words. */

@@ -1,0 +1,87 @@
+import type { PartialDate } from '@/lib/briefing/types';
+import type { ElementSummary, PhaseSummary } from '@/lib/phase/phase-summary';
+import { Claim } from '@/components/cited/claim';
+import { ClaimList } from '@/components/cited/claim-list';
+import { Day } from '@/components/cited/day';
+import { Ledger } from '@/components/cited/ledger';
+import { Part } from '@/components/cited/part';
+import { PositionList } from '@/components/cited/position-list';
+import { StatusWord } from '@/components/cited/status-word';
+import { t } from '@/components/i18n/translate';
+import { Timeline } from './timeline';
+
+type PhaseTwoProps = {
+  readonly summary: PhaseSummary;
+  /** Of the article in view, to be pinned on the timeline. */
+  readonly published: PartialDate | null;
+};
+
+const shownClaims = 4;
+
+/** What phase two is, since when, what is contested about it, and where each element stands. */
+export function PhaseTwo({ summary, published }: PhaseTwoProps) {
+  const { what, since, contested, elements, milestones, briefing } = summary;
+  return (
+    <div class="phase-two">
+      <section class="what">
+        {what.map((claim) => (
+          <Claim key={claim.id} claim={claim} />
+        ))}
+      </section>
+      <Timeline
+        milestones={milestones}
+        since={since.date}
+        published={published}
+        asOf={briefing.asOf}
+      />
+      <div class="parts">
+        <Part title={t('phase.since')} count={null} isOpen={false}>
+          <Claim claim={since} />
+        </Part>
+        <Part title={t('phase.contested')} count={contested.length} isOpen={false}>
+          <ClaimList claims={contested} shown={shownClaims} />
+        </Part>
+      </div>
+      <h2>{t('phase.elements')}</h2>
+      <ul class="elements">
+        {elements.map((element) => (
+          <li key={element.id}>
+            <Element element={element} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Element({ element }: { readonly element: ElementSummary }) {
+  const { label, latest, history, provides, positions } = element;
+  return (
+    <details class="element">
+      <summary>
+        <span class="element-label" lang="en">
+          {label}
+        </span>
+        <span class="element-status">
+          <StatusWord status={latest.status} />
+          <Day date={latest.date} />
+        </span>
+        <span class="element-line" lang="en" dir="ltr">
+          {latest.claim.text}
+        </span>
+      </summary>
+      <Claim claim={latest.claim} under={latest.date} />
+      <div class="parts">
+        <Part title={t('phase.history')} count={history.length} isOpen={false}>
+          <Ledger lines={history} />
+        </Part>
+        <Part title={t('card.positions')} count={positions.length} isOpen={false}>
+          <PositionList positions={positions} />
+        </Part>
+        <Part title={t('phase.provides')} count={provides.length} isOpen={false}>
+          <ClaimList claims={provides} shown={shownClaims} />
+        </Part>
+      </div>
+    </details>
+  );
+}

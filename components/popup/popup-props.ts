@@ -1,0 +1,26 @@
+import type { PageState } from '@/lib/page/page-state';
+import type { PhaseSummary } from '@/lib/phase/phase-summary';
+
+/** Whether the site in view may be read without being asked each time; null where it is not a site. */
+export type SiteAccess = {
+  readonly host: string;
+  readonly isGranted: boolean;
+};
+
+export type PopupActions = {
+  /** Reads the page even where it is not taken for coverage. */
+  readonly readAnyway: () => void;
+  readonly reveal: (mention: number) => void;
+  readonly setPaused: (paused: boolean) => void;
+  /** Called in the click itself: the browser grants hosts only then. */
+  readonly setSiteGranted: (granted: boolean) => void;
+};
+
+export type PopupProps = {
+  /** null until the page has answered. */
+  readonly page: PageState | null;
+  readonly site: SiteAccess | null;
+  readonly summary: PhaseSummary;
+  readonly version: string;
+  readonly actions: PopupActions;
+};

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '@/components/i18n/format-date';
+import { t } from '@/components/i18n/translate';
+import { PhaseTwo } from './phase-two';
+import type { PopupProps } from './popup-props';
+import { Tabs, type TabName } from './tabs';
+import { ThisPage } from './this-page';
+
+/** The toolbar popup: what this page mentions, and where phase two stands. */
+export function Popup({ page, site, summary, version, actions }: PopupProps) {
+  const [tab, setTab] = useState<TabName>('page');
+  return (
+    <>
+      <header class="popup-head">
+        <h1>{t('manifest.name')}</h1>
+        <p>{t('card.briefingTo', [formatDate(summary.briefing.asOf)])}</p>
+      </header>
+      <Tabs selected={tab} onSelect={setTab} />
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'page' ? (
+            <ThisPage page={page} site={site} elements={summary.elements} actions={actions} />
+          ) : (
+            <PhaseTwo summary={summary} published={publishedOf(page)} />
+          )}
+        </div>
+      </main>
+      <footer class="popup-foot">
+        <p>{t('popup.privacy')}</p>
+        <p>{t('popup.versions', [version, summary.briefing.version])}</p>
+      </footer>
+    </>
+  );
+}
+
+function publishedOf(page: PopupProps['page']): string | null {
+  return page?.kind === 'reading' ? (page.report.facts.published?.date ?? null) : null;
+}

@@ -1,0 +1,57 @@
+import type { PageReport } from '@/lib/page/page-state';
+import type { ElementSummary } from '@/lib/phase/phase-summary';
+import { Switch } from '@/components/ui/switch';
+import { t } from '@/components/i18n/translate';
+import { MentionList } from './mention-list';
+import { PageSentence } from './page-sentence';
+import type { PopupActions, PopupProps } from './popup-props';
+import { Untouched } from './untouched';
+
+type ThisPageProps = Pick<PopupProps, 'page' | 'site' | 'actions'> & {
+  readonly elements: readonly ElementSummary[];
+};
+
+/** The page in view: how it was taken, what may be done about it, and what it mentions. */
+export function ThisPage({ page, site, elements, actions }: ThisPageProps) {
+  return (
+    <div class="this-page">
+      {page !== null && <PageSentence page={page} onRead={actions.readAnyway} />}
+      <div class="switches">
+        {site !== null && (
+          <Switch
+            label={t('site.always', [site.host])}
+            isOn={site.isGranted}
+            onChange={actions.setSiteGranted}
+          />
+        )}
+        {page?.kind === 'reading' && (
+          <Switch
+            label={t('page.showMarks')}
+            isOn={!page.report.paused}
+            onChange={(shown) => actions.setPaused(!shown)}
+          />
+        )}
+      </div>
+      {page?.kind === 'reading' && (
+        <Mentioned report={page.report} elements={elements} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+type MentionedProps = {
+  readonly report: PageReport;
+  readonly elements: readonly ElementSummary[];
+  readonly actions: PopupActions;
+};
+
+function Mentioned({ report: { mentions }, elements, actions }: MentionedProps) {
+  const elementLabels = new Map(elements.map(({ id, label }) => [id, label]));
+  if (mentions.length === 0) return null;
+  return (
+    <>
+      <MentionList mentions={mentions} elementLabels={elementLabels} onReveal={actions.reveal} />
+      <Untouched mentions={mentions} elementLabels={elementLabels} />
+    </>
+  );
+}
