@@ -155,10 +155,41 @@ export type ElementPositions = {
   readonly positions: Readonly<Record<string, Position | null>>;
 };
 
+/** Which claims tell a newcomer what phase two is: an editor's choice among claims, kept as data. */
+export type PhaseTwoChoice = {
+  readonly what: readonly ClaimId[];
+  readonly since: ClaimId;
+  /** Accounts that differ on whether and when it began. */
+  readonly contested: readonly ClaimId[];
+};
+
+export const exceptionLabels = ['speaker-not-named', 'announced-ahead'] as const;
+/**
+ * `speaker-not-named`: a disputed figure or a position that no source gives a speaker for;
+ * `announced-ahead`: something announced for a day after the briefing's own.
+ */
+export type ExceptionLabel = (typeof exceptionLabels)[number];
+
+/** A claim that breaks an editorial rule knowingly; readers see the label, editors the reason. */
+export type ListedException = {
+  readonly claim: ClaimId;
+  readonly label: ExceptionLabel;
+  readonly reason: string;
+};
+
+/** A claim id no longer in use. It is never given to another claim. */
+export type RetiredClaim = {
+  readonly id: ClaimId;
+  readonly date: PartialDate;
+  readonly reason: string;
+  readonly replacedBy: ClaimId | null;
+};
+
 export type Briefing = {
   readonly version: string;
   /** Date of the latest material; nothing later is known. */
   readonly asOf: PartialDate;
+  readonly phaseTwo: PhaseTwoChoice;
   /** Same ids as `entities`, in the same order. */
   readonly gazetteer: readonly GazetteerEntry[];
   readonly entities: readonly EntityText[];
@@ -167,4 +198,6 @@ export type Briefing = {
   readonly elements: readonly PlanElement[];
   readonly timeline: readonly Milestone[];
   readonly positions: readonly ElementPositions[];
+  readonly exceptions: readonly ListedException[];
+  readonly retired: readonly RetiredClaim[];
 };

@@ -3,6 +3,7 @@ import type {
   ElementId,
   EntityId,
   EntityKind,
+  ExceptionLabel,
   ForeignName,
   PartialDate,
   SourceKind,
@@ -22,6 +23,8 @@ export type CardModel = {
     readonly planPoints: readonly number[];
   };
   readonly timing: Timing;
+  /** What a hover shows: definition and as much of the role as fits, ≤ 280 characters, whole sentences. */
+  readonly lead: string;
   readonly definition: string;
   readonly role: string;
   /** What the definition and the role rest on, newest first. */
@@ -30,9 +33,14 @@ export type CardModel = {
   readonly standing: Standing | null;
   /** Positions on its element; empty where the element is not contested or there is none. */
   readonly positions: readonly StatedPosition[];
-  /** Claims about it: those up to the article's date first, newest first within each. */
-  readonly claims: readonly CitedClaim[];
-  /** Values reported for a figure, oldest first; empty for other kinds. */
+  /**
+   * The most telling claims about it: those up to the article's date first, newest first within each,
+   * undated ones last. A claim that others contradict never stands without one that does.
+   */
+  readonly claims: readonly CardClaim[];
+  /** How many more the full record holds. */
+  readonly moreClaims: number;
+  /** Values reported for a figure, oldest first, undated ones last; empty for other kinds. */
   readonly figures: readonly CitedClaim[];
   readonly briefing: BriefingStamp;
 };
@@ -47,7 +55,7 @@ export type Timing = {
 
 export type Standing = {
   readonly element: { readonly id: ElementId; readonly label: string };
-  /** The state on the article's day; null when the article is undated or older than the ledger. */
+  /** The state on the article's day; null when it is undated, older than the ledger or newer than the briefing. */
   readonly onDay: LedgerLine | null;
   /** Changes after the article's day, oldest first; empty when it is undated or newer. */
   readonly since: readonly LedgerLine[];
@@ -68,7 +76,17 @@ export type StatedPosition = {
     readonly summary: string;
     readonly date: PartialDate;
     readonly claims: readonly CitedClaim[];
+    /** Taken after the article's day. */
+    readonly isLater: boolean;
+    /** For a later position: the newest claim behind it that was known on the article's day. */
+    readonly byArticle: CitedClaim | null;
   } | null;
+};
+
+/** A claim as a card shows it: placed before or after the article's day. */
+export type CardClaim = CitedClaim & {
+  /** Dated after the article's day; false where either date is unknown. */
+  readonly isLater: boolean;
 };
 
 /** One sentence with everything that stands behind it. */
@@ -81,10 +99,14 @@ export type CitedClaim = {
   readonly support: Support;
   /** Every source is an aggregator or a repost. */
   readonly aggregatorsOnly: boolean;
+  /** What a reader should know of its footing, as words next to it; see lib/briefing/words.ts. */
+  readonly labels: readonly EvidenceLabel[];
   readonly sources: readonly CitedSource[];
   /** Ids of claims that give another account. */
   readonly conflictsWith: readonly ClaimId[];
 };
+
+export type EvidenceLabel = 'one-source' | 'aggregators-only' | ExceptionLabel;
 
 export type CitedSource = {
   readonly publisher: string;
