@@ -111,4 +111,18 @@ describe.each(browserNames)('the card in %s', (name) => {
     await waitForNoCard(browser, page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   });
+
+  it('opens as a sheet at the foot of a phone’s screen by a tap', async () => {
+    const { browser } = session();
+    const page = await browser.puppeteer.newPage();
+    await page.setViewport({ width: 360, height: 740, hasTouch: true });
+    await page.goto(`${news}/article.html`);
+    await expectMarks(page, [term]);
+    const at = await pointAt(page, term);
+    await page.touchscreen.tap(at.x, at.y);
+    const card = await waitForCard(browser, page, term);
+    expect(card.box.x).toBeGreaterThanOrEqual(0);
+    expect(card.box.x + card.box.width).toBeLessThanOrEqual(360);
+    expect(Math.round(card.box.y + card.box.height)).toBeGreaterThanOrEqual(700);
+  });
 });

@@ -17,6 +17,7 @@ export const sites: readonly PageSite[] = [
   },
   /** Not granted: the reader has not allowed it. */
   { host: 'elsewhere.test', folder },
+  { host: 'www.bbc.com', folder },
   {
     host: 'modules.localhost',
     folder: 'node_modules/preact/dist',
