@@ -1,6 +1,6 @@
 /**
  * Opens every saved page of a folder with the extension in both browsers and prints what came of it:
- * `npx tsx test/drive/survey-pages.ts FOLDER [chromium|firefox]`. Exit status 1 when a page changed or threw.
+ * `npm run survey -- FOLDER [chromium|firefox]`. Exit status 1 when a page changed or threw.
  * A table `html-index.tsv` beside the folder (columns file, bytes, lang, class) is compared with the verdicts.
  */
 import { readdir } from 'node:fs/promises';
