@@ -25,5 +25,6 @@ function cut(text: string): string {
     end = sentenceEnd;
   }
   if (end > 0) return text.slice(0, end);
-  return `${text.slice(0, text.lastIndexOf(' ', longestLead - 1))}…`;
+  const space = text.lastIndexOf(' ', longestLead - 1);
+  return `${text.slice(0, space > 0 ? space : longestLead - 1)}…`;
 }

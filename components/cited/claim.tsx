@@ -20,7 +20,11 @@ export function Claim({ claim, under }: ClaimProps) {
       </p>
       <div class="note">
         {claim.date !== under && <Day date={claim.date} />}
-        {claim.speaker !== null && <bdi lang="en">{claim.speaker}</bdi>}
+        {claim.speaker !== null && (
+          <span>
+            <bdi lang="en">{claim.speaker}</bdi>
+          </span>
+        )}
         {support !== null && <span>{support}</span>}
         <SourceLinks sources={claim.sources} />
       </div>

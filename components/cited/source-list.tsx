@@ -13,7 +13,9 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
             {source.title}
           </a>
           <div class="note">
-            <bdi lang="en">{source.publisher}</bdi>
+            <span>
+              <bdi lang="en">{source.publisher}</bdi>
+            </span>
             <Day date={source.date} />
             <span>{t(sourceKindKeys[source.kind])}</span>
           </div>
