@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { isBesideNot } from '@/lib/detect/decide-hint';
-import { finiteVerbs, locatives, motions, placeParts, visits } from '@/lib/detect/words';
+import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokenize';
 
@@ -21,7 +21,7 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
   if (sense.hint !== null && isBesideNot(sense.hint, place)) return null;
   const reading = readCapital(place);
   if (reading === 'place') return null;
-  if (reading === 'ask' && !(place.answer?.isActor ?? false)) return null;
+  if (reading === 'ask' && !(place.answer?.isSubject || place.answer?.isObject)) return null;
   return {
     entity: sense.entity,
     via: 'context',
@@ -31,7 +31,7 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
 
 /** Reads prepositions, verbs and possessives around a city; no grammar engine. */
 export function readCapital(place: Place): CapitalReading {
-  const { tokens, from, to, scanned } = place;
+  const { tokens, from, to } = place;
   if (tokens.shapes[from] === shape.lower) return 'place';
   const before = keyBefore(place);
   const after = keyAfter(place);
@@ -41,17 +41,13 @@ export function readCapital(place: Place): CapitalReading {
   }
   if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
   if (locatives.has(before) || visits.has(before)) return 'place';
-  if (
-    before === 'to' ||
-    before === 'from' ||
-    before === 'for' ||
-    before === 'of' ||
-    before === 'into'
-  ) {
-    return followsMotion(place) || before === 'into' || before === 'for' ? 'place' : 'government';
-  }
   if (joinsActor(place)) return 'government';
-  if (finiteVerbs.has(after) && gapAfter(place) === gap.space) return 'government';
+  if (before === 'from') return messages.has(keyBefore(place, 2)) ? 'government' : 'place';
+  if (before === 'into' || before === 'for' || before === 'the' || before === 'a') return 'place';
+  if (before === 'to' || before === 'of') return followsMotion(place) ? 'place' : 'government';
+  if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
+    return 'government';
+  }
   if (
     before === 'between' ||
     (before === 'with' && after !== 'as') ||
@@ -60,7 +56,6 @@ export function readCapital(place: Place): CapitalReading {
   ) {
     return 'government';
   }
-  if (scanned.capitals === 'all' && !opensSentence(place)) return 'ask';
   return 'ask';
 }
 

@@ -1,4 +1,5 @@
 import type { EntityId } from '@/lib/briefing/types';
+import type { Antecedent } from '@/lib/detect/discourse';
 import { focusAt } from '@/lib/detect/focus';
 import {
   gapAfter,
@@ -8,15 +9,17 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
-import { determiners, owners } from '@/lib/detect/words';
+import { determiners, finiteVerbs, owners } from '@/lib/detect/words';
 import { descriptionClassOf, type DescriptionClass } from '@/lib/gazetteer/descriptions';
 import { gap, shape } from '@/lib/text/tokenize';
 
 /** Whose plan, board or force an owner's possessive makes it. */
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
   'donald-trump': ['comprehensive-plan', 'board-of-peace', 'united-states'],
+  israel: ['israeli-military', 'benjamin-netanyahu'],
+  'palestinian-authority': ['mahmoud-abbas', 'mohammad-mustafa'],
   'united-states': ['comprehensive-plan'],
-  'nickolay-mladenov': ['fifteen-point-roadmap'],
+  'nickolay-mladenov': ['fifteen-point-roadmap', 'board-of-peace'],
   'board-of-peace': ['fifteen-point-roadmap', 'board-of-peace-charter'],
 };
 
@@ -31,17 +34,25 @@ type Lead =
 export function decideDescription(head: string, place: Place): Verdict | null {
   const described = descriptionClassOf(head);
   if (described === null) return null;
+  const { tokens, from, blockIndex, discourse } = place;
+  if (described.capital && tokens.shapes[from] === shape.lower) return null;
   const lead = leadOf(described, place);
   if (lead.kind === 'bare') return null;
-  const { tokens, from, blockIndex, discourse } = place;
+  const forces = readForces(head, place);
+  if (forces === 'ask' && (place.answer === null || place.answer.isModifier)) return null;
   const sentence = tokens.sentences[from] ?? 0;
   if (lead.kind === 'other' || isQualifiedAway(place)) {
     discourse.noteRival(head, blockIndex, sentence);
     return null;
   }
   if (lead.kind === 'owned') return decideOwned(described, lead.owner, lead.from);
-  const found = discourse.lastOf(described.fits, { block: blockIndex, sentence }, head);
+  const { prefers } = described;
+  const fits = prefers !== undefined && discourse.has(prefers) ? [prefers] : described.fits;
+  const found = discourse.lastOf(fits, { block: blockIndex, sentence }, head);
   if (found.kind === 'several') return null;
+  if (described.beside && !isInSameSentence(found, sentence, place)) return null;
+  if (found.kind === 'one' && found.distance > (described.reach ?? Infinity)) return null;
+  if (found.kind === 'one' && isApposed(lead.from, found.to, place)) return null;
   if (found.kind === 'one') {
     return {
       entity: found.entity as EntityId,
@@ -57,6 +68,28 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     reason: `in an article about Gaza “the ${head}” means it unless another was named`,
     from: lead.from,
   };
+}
+
+/** What the words after "army" or "military" say it is; `ask` where only grammar can tell. */
+export function readForces(head: string, place: Place): 'noun' | 'adjective' | 'ask' {
+  if (head !== 'military' && head !== 'army') return 'noun';
+  const { tokens, to } = place;
+  const after = keyAfter(place);
+  if (tokens.possessive[to - 1] || after === '' || gapAfter(place) !== gap.space) return 'noun';
+  if (finiteVerbs.has(after) || functionWords.test(after) || /[a-z]{2}ed$/.test(after))
+    return 'noun';
+  return 'ask';
+}
+
+/** "the Board of Peace, the body that …": says what it is and is no mention of its own. */
+function isApposed(from: number, after: number, { tokens, previous }: Place): boolean {
+  return previous?.to === after && from - after <= 2 && tokens.gaps[after] === gap.comma;
+}
+
+/** "the U.K. … the country's foreign secretary": said of the last one named in the sentence. */
+function isInSameSentence(found: Antecedent, sentence: number, { tokens, to }: Place): boolean {
+  if (found.kind !== 'one' || !tokens.possessive[to - 1]) return false;
+  return found.distance === 0 && found.sentence === sentence && !found.isContested;
 }
 
 /** Where a bare "the army" is the Israeli army: Gaza and the West Bank. */
@@ -123,7 +156,7 @@ function isModifier(place: Place, at: number): boolean {
 function isQualifiedAway(place: Place): boolean {
   const { tokens, to } = place;
   if (gapBefore(place) > gap.hyphen) return true;
-  if (gapAfter(place) !== gap.space) return false;
+  if (gapAfter(place) !== gap.space || tokens.possessive[to - 1]) return false;
   const next = keyAfter(place);
   if (next === 'of') return true;
   return (

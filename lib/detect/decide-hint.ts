@@ -9,9 +9,9 @@ export function dateHolds(hint: Hint, published: PartialDate | null): boolean {
   return hint.to === null || published <= hint.to.slice(0, published.length);
 }
 
-const besideTokens = 3;
+const besideTokens = 1;
 
-/** Whether one of the hint's `not` words stands within three words of the form. */
+/** Whether one of the hint's `not` words stands right beside the form. */
 export function isBesideNot(hint: Hint, { tokens, from, to }: Place): boolean {
   if (hint.not === null) return false;
   const first = Math.max(0, from - besideTokens);

@@ -1,4 +1,5 @@
 import { dateHolds, hasPrior, isBesideNot, isNear, isNearOnPage } from '@/lib/detect/decide-hint';
+import { followsHolder } from '@/lib/detect/decide-role';
 import {
   gapAfter,
   gapBefore,
@@ -27,6 +28,7 @@ const adjectives = new Set(
 export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isPrintedAsName(sense, place)) return null;
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
+  if (place.to - place.from > 1 && followsHolder(sense, place)) return null;
   const { hint } = sense;
   if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);
   if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
@@ -35,8 +37,15 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
     return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the paragraph fits`);
   }
   const isOrdinaryHere = place.article.lowerKeys.has(place.tokens.keys[place.from] ?? '');
-  if (isOrdinaryHere || !isNearOnPage(hint, place)) return null;
+  if (isOrdinaryHere) return null;
+  if (!isNearOnPage(hint, place) && !isKnownState(sense, place)) return null;
   return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the page fits`);
+}
+
+/** A state's own name needs no further word in an article about Gaza. */
+function isKnownState(sense: NameSense, { article }: Place): boolean {
+  const kind = article.gazetteer.entries.get(sense.entity)?.kind;
+  return article.theatre === 'gaza' && sense.casing !== 'caps' && kind === 'stakeholder';
 }
 
 function accept(sense: NameSense, via: Verdict['via'], reason: string): Verdict {
@@ -55,6 +64,8 @@ function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place)
     if (form !== shape.lower || sense.casing === 'any') return true;
     return sense.hint === null && !ordinary.has(key);
   }
+  const isExact = sense.hint?.exactCase ?? false;
+  if (isExact && tokens.shapes[to - 1] === shape.lower) return false;
   if (!/^\p{Lu}/u.test(sense.alias) || !adjectives.has(key)) return true;
   const last = tokens.shapes[to - 1];
   const lastListed = /(^|[ -])\p{Lu}[^ -]*$/u.test(sense.alias);
@@ -104,5 +115,6 @@ export function followsFirstName(place: Place): boolean {
   const before = from - 1;
   if (tokens.shapes[before] !== shape.capital || tokens.possessive[before]) return false;
   if (opensSentence({ tokens, from: before })) return false;
-  return !titles.has(tokens.keys[before] ?? '') && place.previous?.to !== from;
+  const key = tokens.keys[before] ?? '';
+  return !titles.has(key) && !/^(and|or|the|but|of|in)$/.test(key) && place.previous?.to !== from;
 }

@@ -3,6 +3,7 @@ import {
   gapAfter,
   gapBefore,
   isCapital,
+  keyAfter,
   keyBefore,
   type Place,
   type Verdict,
@@ -18,6 +19,7 @@ import { gap } from '@/lib/text/tokenize';
 export function decideRole(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
   if (formerly.has(keyBefore(place)) || isBesideHolder(sense, place)) return null;
+  if (isOpenOffice(sense) && !isKnownHolder(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
     if (!isNear(hint, place) || !hasPrior(hint, place)) return null;
@@ -27,6 +29,15 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
     via: 'context',
     reason: `“${sense.alias}” is the office held when this was written`,
   };
+}
+
+/** "special envoy", "finance minister": an office that many hold at once. */
+const isOpenOffice = ({ alias }: NameSense): boolean => !/\p{Lu}/u.test(alias.replace(/^the /, ''));
+
+/** The holder was named before, and nothing says it is another one's office. */
+function isKnownHolder(sense: NameSense, place: Place): boolean {
+  const isAnothers = /^(for|of)$/.test(keyAfter(place)) || /^(a|an|and|as)$/.test(keyBefore(place));
+  return place.discourse.has(sense.entity) && !isAnothers;
 }
 
 /** Whether a name in apposition stands beside the office: "foreign minister, Badr Abdelatty". */
@@ -42,7 +53,7 @@ function isFollowedByName(place: Place): boolean {
 }
 
 /** "Nickolay Mladenov, the board's high representative". */
-function followsHolder(sense: NameSense, place: Place): boolean {
+export function followsHolder(sense: NameSense, place: Place): boolean {
   const { previous, tokens, from, discourse, blockIndex } = place;
   if (previous === null) return false;
   const sentence = tokens.sentences[from] ?? 0;

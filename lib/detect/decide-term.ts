@@ -1,6 +1,6 @@
 import { dateHolds, hasPrior, isBesideNot, isNear } from '@/lib/detect/decide-hint';
-import { focusAt } from '@/lib/detect/focus';
-import type { Place, Verdict } from '@/lib/detect/place';
+import { focusAt, type Focus } from '@/lib/detect/focus';
+import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
 import { passesTest } from '@/lib/detect/term-tests';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokenize';
@@ -8,14 +8,15 @@ import { shape } from '@/lib/text/tokenize';
 /** Decides a common phrase: it means the plan's term where the words around it are about Gaza. */
 export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (sense.casing === 'caps' && place.tokens.shapes[place.from] !== shape.caps) return null;
+  if (!isPrintedRight(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
+    if (needsNear(sense, place) && !isNear(hint, place)) return null;
   }
+  if (isHistory(place)) return null;
   const focus = focusAt(place);
-  if (focus.theatre !== 'gaza') return null;
-  if (hint?.near && !isNear(hint, place) && isOneWord(sense)) return null;
+  if (!isAboutGaza(sense, place, focus)) return null;
   const span = passesTest(sense, place);
   if (span === null) return null;
   return {
@@ -26,4 +27,41 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   };
 }
 
-const isOneWord = (sense: NameSense): boolean => !/[ -]/.test(sense.alias.replace(/^the /, ''));
+/** A sentence dated before the war ("in 1983") is not about the plan. */
+function isHistory({ tokens, from }: Place): boolean {
+  const { first, end } = sentenceBounds(tokens, from);
+  for (let at = first; at < end; at++) {
+    const key = tokens.keys[at] ?? '';
+    if (tokens.shapes[at] === shape.number && /^(19\d\d|20[01]\d)$/.test(key)) return true;
+  }
+  return false;
+}
+
+function isPrintedRight({ casing }: NameSense, { tokens, from, to }: Place): boolean {
+  if (casing === 'caps') return tokens.shapes[from] === shape.caps;
+  return casing === 'any' || tokens.shapes[to - 1] !== shape.lower;
+}
+
+/** Words next to which another conflict takes a phrase that is the plan's own elsewhere. */
+const nearTokens = 5;
+
+/**
+ * Generic words ("ceasefire", "withdrawal") follow the nearest sign of a conflict; phrases that are
+ * hardly used elsewhere ("technocratic committee") only give way to a sign right beside them.
+ */
+function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolean {
+  if (focus.theatre === 'gaza') return true;
+  if (article.theatre !== 'gaza' || isGeneric(sense)) return false;
+  return focus.shownBy !== 'sentence' || focus.distance > nearTokens;
+}
+
+const isGeneric = ({ test, hint, alias }: NameSense): boolean =>
+  (test !== null && test !== 'weapons' && test !== 'rebuilding') ||
+  (hint !== null && !/[ -]/.test(alias.replace(/^the /, '')));
+
+/** Phrases for stakeholders, bodies and figures are used of others too, even in an article about Gaza. */
+function needsNear({ entity, alias }: NameSense, { article }: Place): boolean {
+  if (!/[ -]/.test(alias.replace(/^the /, ''))) return true;
+  const kind = article.gazetteer.entries.get(entity)?.kind;
+  return kind !== 'plan-term' && kind !== 'event';
+}

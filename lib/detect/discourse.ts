@@ -16,6 +16,8 @@ export type Antecedent =
       readonly distance: number;
       readonly sentence: number;
       readonly to: number;
+      /** Another that fits was named in the same sentence. */
+      readonly isContested: boolean;
     }
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
@@ -48,11 +50,10 @@ export function newDiscourse(): Discourse {
       if (best === undefined) return { kind: 'none' };
       const rival = rivals.get(head);
       if (rival !== undefined && rival.order > best.order) return { kind: 'several' };
-      if (second !== undefined && sameSentence(best, second) && !sameSentence(best, at)) {
-        return { kind: 'several' };
-      }
+      const isContested = second !== undefined && sameSentence(best, second);
+      if (isContested && !sameSentence(best, at)) return { kind: 'several' };
       const { entity, sentence, to } = best;
-      return { kind: 'one', entity, sentence, to, distance: at.block - best.block };
+      return { kind: 'one', entity, sentence, to, isContested, distance: at.block - best.block };
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Signal } from '@/lib/detect/scan-block';
 export type Focus = {
   readonly theatre: string | null;
   readonly shownBy: 'sentence' | 'paragraph' | 'article';
+  /** Tokens to the sign that shows it, within the sentence. */
+  readonly distance: number;
 };
 
 type FocusPlace = Pick<Place, 'article' | 'blockIndex' | 'scanned' | 'from' | 'marked'>;
@@ -29,16 +31,21 @@ export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPla
   for (const signal of scanned.signals) weigh(signal);
   for (const signal of marked) weigh(signal);
   const shown = theatreOf(nearest);
-  if (shown !== null) return { theatre: shown, shownBy: 'sentence' };
+  if (shown !== null) {
+    return { theatre: shown, shownBy: 'sentence', distance: reachOf(nearest, from) };
+  }
   const inBlock = theatreOf(before) ?? theatreOf(after);
-  if (inBlock !== null) return { theatre: inBlock, shownBy: 'paragraph' };
+  if (inBlock !== null) return { theatre: inBlock, shownBy: 'paragraph', distance: Infinity };
   const previous = article.blocks[blockIndex - 1]?.signals.at(-1);
   if (previous !== undefined && article.theatre !== 'gaza') {
-    return { theatre: previous.theatre, shownBy: 'paragraph' };
+    return { theatre: previous.theatre, shownBy: 'paragraph', distance: Infinity };
   }
-  return { theatre: article.theatre, shownBy: 'article' };
+  return { theatre: article.theatre, shownBy: 'article', distance: Infinity };
 }
 
 const theatreOf = (signal: Signal | null): string | null => signal?.theatre ?? null;
+
+const reachOf = (signal: Signal | null, token: number): number =>
+  signal === null ? Infinity : distance(signal, token);
 
 const distance = (signal: Signal, token: number): number => Math.abs(signal.token - token);

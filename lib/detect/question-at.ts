@@ -1,23 +1,23 @@
 import type { GrammarQuestion } from '@/lib/disambiguate/grammar';
-import { sentenceBounds } from '@/lib/detect/place';
-import type { Tokens } from '@/lib/text/tokenize';
+import { gap, type Tokens } from '@/lib/text/tokenize';
 
-const longestSentence = 600;
+/** Words to each side that decide the part a phrase plays; more would only cost time. */
+const most = 9;
 
-/** The sentence around tokens `from`..`to`, cut to 600 UTF-16 units around them, and where they stand in it. */
+/** The clause around tokens `from`..`to`, up to the nearest punctuation, and where they stand in it. */
 export function questionAt(tokens: Tokens, from: number, to: number): GrammarQuestion {
-  const { first, end } = sentenceBounds(tokens, from);
-  const start = tokens.starts[from] ?? 0;
-  const stop = tokens.ends[to - 1] ?? start;
-  let left = tokens.starts[first] ?? 0;
-  let right = tokens.ends[end - 1] ?? tokens.text.length;
-  if (right - left > longestSentence) {
-    left = Math.max(left, start - longestSentence / 2);
-    right = Math.min(right, left + longestSentence);
-  }
+  let first = from;
+  while (first > 0 && from - first < most && (tokens.gaps[first] ?? gap.stop) <= gap.hyphen)
+    first--;
+  let end = to;
+  while (end < tokens.count && end - to < most && (tokens.gaps[end] ?? gap.stop) <= gap.hyphen)
+    end++;
+  const left = tokens.starts[first] ?? 0;
+  const start = tokens.starts[from] ?? left;
+  const right = Math.min(tokens.ends[end - 1] ?? left, left + 600);
   return {
     sentence: tokens.text.slice(left, right),
     start: start - left,
-    end: Math.min(stop, right) - left,
+    end: Math.min(tokens.ends[to - 1] ?? start, right) - left,
   };
 }

@@ -1,9 +1,8 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import { surveyArticle, type Article } from '@/lib/detect/article';
-import { readCapital } from '@/lib/detect/decide-capital';
 import { newDiscourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
-import type { Place } from '@/lib/detect/place';
+import { openQuestions } from '@/lib/detect/open-questions';
 import { questionAt } from '@/lib/detect/question-at';
 import { readBlock } from '@/lib/detect/read-block';
 import { scanBlock, type ScannedBlock } from '@/lib/detect/scan-block';
@@ -50,33 +49,6 @@ export function beginReading({ blocks, gazetteer, published }: ReadTextOptions):
     }
   });
   return { questions, article, asked };
-}
-
-/** Cities whose reading local words leave open. */
-function openQuestions(article: Article, blockIndex: number): { from: number; to: number }[] {
-  const scanned = article.blocks[blockIndex];
-  if (scanned === undefined) return [];
-  const discourse = newDiscourse();
-  return scanned.spots.flatMap(({ from, options }) =>
-    options
-      .filter((option) => option.senses.some((sense) => sense.kind === 'capital'))
-      .map(({ to }): Place => {
-        const { tokens } = scanned;
-        return {
-          article,
-          discourse,
-          blockIndex,
-          scanned,
-          tokens,
-          from,
-          to,
-          marked: [],
-          previous: null,
-          answer: null,
-        };
-      })
-      .filter((place) => readCapital(place) === 'ask'),
-  );
 }
 
 /**

@@ -58,7 +58,7 @@ function theatreOf(
 
 function theatreOfSense(sense: Sense, entries: ReadonlyMap<string, GazetteerEntry>): string | null {
   if (sense.kind === 'theatre') return sense.theatre;
-  if (sense.kind === 'description' || sense.kind === 'surname') return null;
+  if (!('entity' in sense) || sense.kind === 'surname') return null;
   const theatre = theatreOfEntity[sense.entity];
   if (theatre !== undefined) return theatre;
   if (sense.kind !== 'name') return null;

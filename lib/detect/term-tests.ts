@@ -17,6 +17,7 @@ const vague = new Set(
 /** Runs the sense's own test; null where it fails. */
 export function passesTest(sense: NameSense, place: Place): TermSpan | null {
   if (sense.entity === 'territory-share') return passesShare(place);
+  if (sense.entity === 'day-after' && sense.alias === 'day after') return passesDayAfter(place);
   switch (sense.test) {
     case null:
       return vague.has(sense.alias) ? null : whole;
@@ -28,6 +29,8 @@ export function passesTest(sense: NameSense, place: Place): TermSpan | null {
       return passesRebuilding(place);
     case 'share':
       return passesShare(place);
+    case 'body':
+      return passesBody(place);
     case 'release':
       return passesRelease(place);
     case 'truce':
@@ -55,31 +58,38 @@ function passesWeapons({ tokens, from, to }: Place): TermSpan | null {
     }
     return whole;
   }
-  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
+  for (let at = from - 1; at >= 0 && from - at <= 6; at--) {
     const word = tokens.keys[at] ?? '';
-    if (handing.test(word)) return { from: at };
+    if (handing.test(word)) return at === from - 1 && word.endsWith('ed') ? null : { from: at };
     if (!between.test(word)) return null;
   }
   return null;
 }
 
-const israeliSide = /^(israel|israeli|idf|troops|army|forces|soldiers|military)$/;
+const israeliSide = /^(israel|israeli|israelis|idf|troops|army|forces|soldiers|military|tanks)$/;
+const otherSide =
+  /^(washington|hamas|plan|proposal|offer|bill|motion|support|us|trump|iran|petition)$/;
+const troops = /^(its|their|all|the|israeli|troops|forces|soldiers|army|remaining|ground)$/;
 
+/** Israel's or its army's withdrawal, not that of an offer or from an agreement. */
 function passesWithdrawal(place: Place): TermSpan | null {
-  const { tokens, from } = place;
-  const left = `${keyAfter(place, 2)} ${keyAfter(place, 3)}`;
-  if (
-    keyAfter(place) === 'from' &&
-    /\b(agreement|deal|talks|race|treaty|accord|negotiations)\b/.test(left)
-  ) {
-    return null;
-  }
+  const { tokens, from, to } = place;
+  const after = keyAfter(place);
+  if (after === 'from' && isPact(`${keyAfter(place, 2)} ${keyAfter(place, 3)}`)) return null;
+  const isNoun = /^(withdrawals?|pullback|pullout|redeployments?)$/.test(tokens.keys[to - 1] ?? '');
+  if (!isNoun && /^(it|them|this|that|an?|his|her)$/.test(after)) return null;
+  if (!isNoun && /^(its|their|the)$/.test(after) && !troops.test(keyAfter(place, 2))) return null;
   const { first, end } = sentenceBounds(tokens, from);
-  for (let at = first; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
-  return /^(withdrawal|pullback|pullout|redeployment)$/.test(tokens.keys[place.to - 1] ?? '')
-    ? whole
-    : null;
+  for (let at = to - 1; at >= first; at--) {
+    if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
+    if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
+  }
+  for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
+  return isNoun ? whole : null;
 }
+
+const isPact = (words: string): boolean =>
+  /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
 
 const gazaGround = /^(gaza|strip|enclave)$/;
 
@@ -103,7 +113,7 @@ const isVerbal = (before: string): boolean =>
     before,
   );
 
-const control = /control|held|hold|occup|seiz|captur/;
+const control = /control|held|hold|occup|seiz|captur|restricted|zone|yellow line/;
 const percent = /^(percent|per)$/;
 const roughly = /^(more|than|less|over|about|roughly|nearly|some|around|almost|at|least)$/;
 
@@ -124,15 +134,23 @@ function passesShare(place: Place): TermSpan | null {
   return { from, to };
 }
 
+/** "a transitional administration" is any; the plan's is named with a definite article or an adjective. */
+function passesBody(place: Place): TermSpan | null {
+  const isAny = /^(an?|any|every)$/.test(keyBefore(place));
+  return isAny && place.tokens.keys[place.from] === 'transitional' ? null : whole;
+}
+
 /** "the bodies": those of hostages where the paragraph speaks of hostages or their return. */
 function passesRelease(place: Place): TermSpan | null {
   if (place.tokens.keys[place.from] !== 'bodies' || place.to - place.from > 1) return whole;
-  return /hostage|captive|red cross/.test(place.tokens.folded) ? whole : null;
+  if (!/^(the|their|all|more|remaining)$/.test(keyBefore(place))) return null;
+  const isNamed = place.discourse.has('hostage-release');
+  return isNamed || /hostage|captive|red cross/.test(place.tokens.folded) ? whole : null;
 }
 
 /** A truce that is only wished for, or another than that of October 2025. */
 function passesTruce(place: Place): TermSpan | null {
-  if (/^(another|temporary|permanent|any|new|previous|earlier|first)$/.test(keyBefore(place)))
+  if (/^(another|temporary|permanent|any|previous|earlier|first)$/.test(keyBefore(place)))
     return null;
   const { first, end } = sentenceBounds(place.tokens, place.from);
   const sentence = place.tokens.folded.slice(
@@ -140,4 +158,14 @@ function passesTruce(place: Place): TermSpan | null {
     place.tokens.ends[end - 1],
   );
   return /\b(january|february|march) 2025\b|november 2023/.test(sentence) ? null : whole;
+}
+
+/** "the 'day after'", not "a day after he left". */
+function passesDayAfter(place: Place): TermSpan | null {
+  if (!/^(the|gazas|a|post)?$/.test(keyBefore(place)) || keyBefore(place) === 'a') return null;
+  const isAlone = (place.tokens.gaps[place.to] ?? gap.stop) > gap.hyphen;
+  return isAlone ||
+    /^(plan|plans|planning|scenario|governance|in|for|arrangements?)$/.test(keyAfter(place))
+    ? whole
+    : null;
 }

@@ -6,7 +6,7 @@ export const titles = set(
   `president vice prime minister premier pm secretary senator mr mrs ms dr sir lord sheikh king emir prince
    crown gen general lt maj col adm admiral lieutenant major envoy ambassador chief leader chairman
    foreign defence defense finance national security state advisor adviser sen rep representative
-   spokesman spokeswoman spokesperson professor prof and or the but candidate`,
+   spokesman spokeswoman spokesperson professor prof candidate son law speaker commissioner high`,
 );
 
 /** Ends of longer proper names that begin with a country or city. */
@@ -33,6 +33,13 @@ export const motions = set(
    left leaving drive drove drove road route border airport send sends bound way reported reporting
    correspondent correspondents bureau live lives lived residents capital city streets south north east
    west suburbs outskirts mayor km kilometres miles summit conference meeting held hosted`,
+);
+
+/** What comes "from" a government. */
+export const messages = set(
+  `pressure signal signals message messages support approval statement training vetting demand demands
+   answer response word assurances invitation criticism condemnation backing funding guarantees money
+   order orders instructions comment reaction guarantee mandate request`,
 );
 
 /** Verbs whose object is a place. */

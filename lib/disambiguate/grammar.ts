@@ -1,6 +1,6 @@
-/** What the reader asks of the grammar engine: the part a phrase plays in its sentence. */
+/** What the reader asks of the grammar engine: the part a phrase plays in its clause. */
 export type GrammarQuestion = {
-  /** At most 600 characters. */
+  /** The words around the phrase up to the nearest commas, at most 600 characters. */
   readonly sentence: string;
   /** Half-open span of the phrase, UTF-16 units of `sentence`. */
   readonly start: number;
@@ -9,14 +9,10 @@ export type GrammarQuestion = {
 
 /** Grammar facts about the phrase; all false where the engine could not place it. */
 export type GrammarAnswer = {
-  /** Subject of a verb that only people or institutions can be subject of, speaker, or possessor of such. */
-  readonly isActor: boolean;
-  /** Object of a locative preposition ("in Washington", "near Jordan"). */
-  readonly isPlace: boolean;
-  /** Used as a plain noun or adjective, not a name ("roast turkey"). */
-  readonly isCommonNoun: boolean;
-  /** Used as (part of) a verb ("to who", "may"). */
-  readonly isVerb: boolean;
-  /** Part of a longer personal name ("Michael Jordan"). */
-  readonly isPartOfPersonName: boolean;
+  /** A verb follows, so that the phrase does something ("Washington reads …"). */
+  readonly isSubject: boolean;
+  /** A verb stands right before, so that something is done to it ("warned Washington"). */
+  readonly isObject: boolean;
+  /** A noun follows, which the phrase only describes ("the military analyst"). */
+  readonly isModifier: boolean;
 };

@@ -62,7 +62,9 @@ function isProper(alias: string): boolean {
 
 /** "America" beside "American": the country itself, not a city that stands for it. */
 function isCountryName(entry: GazetteerEntry, alias: string): boolean {
-  return entry.aliases.some((name) => name !== alias && name.startsWith(alias));
+  return entry.aliases.some(
+    (name) => /^[a-z]/.test(name.slice(alias.length)) && name.startsWith(alias),
+  );
 }
 
 function isDemonymHint(entry: GazetteerEntry, alias: string): boolean {

@@ -1,6 +1,7 @@
 import type { ContextualAlias, EntityId, GazetteerEntry } from '@/lib/briefing/types';
 import { casingOf, kindOfAlias, kindOfContextual } from '@/lib/gazetteer/alias-kind';
-import { descriptionClasses } from '@/lib/gazetteer/descriptions';
+import { decoys } from '@/lib/gazetteer/decoys';
+import { descriptionClasses, descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import { parseHint } from '@/lib/gazetteer/parse-hint';
 import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
@@ -28,11 +29,23 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer 
   }
   addDescriptions(trie, ids);
   addTheatres(trie);
+  for (const decoy of decoys) add(trie, pathOf(decoy), { kind: 'decoy' });
   return { entries: new Map(entries.map((entry) => [entry.id, entry])), trie };
 }
 
+const plain = { hint: null, test: null, needsPossessive: false } as const;
+
+const hasPossessive = (alias: string): boolean => /['’]s? /.test(alias);
+
 function senseOf(entry: GazetteerEntry, alias: string, kind: NameSense['kind']): NameSense {
-  return { kind, entity: entry.id, casing: casingOf(alias, kind), hint: null, alias, test: null };
+  return {
+    ...plain,
+    kind,
+    entity: entry.id,
+    casing: casingOf(alias, kind),
+    alias,
+    needsPossessive: hasPossessive(alias),
+  };
 }
 
 function addAlias(trie: TrieNode, entry: GazetteerEntry, alias: string): void {
@@ -57,7 +70,7 @@ function otherNumberOf(alias: string, path: readonly string[]): readonly string[
 function addContextual(trie: TrieNode, entry: GazetteerEntry, contextual: ContextualAlias): void {
   const hint = parseHint(contextual.requires);
   const kind = kindOfContextual(entry, contextual.text, hint);
-  if (kind === 'description') return;
+  if (kind === 'description' || isDescribed(contextual.text)) return;
   const casing = hint.exactCase
     ? casingOf(contextual.text, 'name')
     : casingOf(contextual.text, kind);
@@ -68,9 +81,14 @@ function addContextual(trie: TrieNode, entry: GazetteerEntry, contextual: Contex
     hint,
     alias: contextual.text,
     test: null,
+    needsPossessive: hasPossessive(contextual.text),
   };
   add(trie, pathOf(contextual.text), sense);
 }
+
+/** "the deal": left to descriptions.ts, which looks for what it points back to. */
+const isDescribed = (alias: string): boolean =>
+  alias.startsWith('the ') && descriptionClassOf(alias.slice(4)) !== null;
 
 function addPhrases(trie: TrieNode, ids: ReadonlySet<string>): void {
   for (const { entity, test, patterns } of phrases) {
@@ -84,6 +102,7 @@ function addPhrases(trie: TrieNode, ids: ReadonlySet<string>): void {
           hint: null,
           alias: path.join(' '),
           test,
+          needsPossessive: false,
         });
       }
     }
@@ -116,13 +135,16 @@ function add(trie: TrieNode, path: readonly string[], sense: Sense): void {
     nodes = nodes.flatMap((node) => spellings(word).map((spelling) => childOf(node, spelling)));
   }
   for (const node of nodes) {
-    if (!node.senses.some((known) => isSame(known, sense))) node.senses.push(sense);
+    const known = node.senses.findIndex((other) => isSame(other, sense));
+    if (known < 0) node.senses.push(sense);
+    else if ('needsPossessive' in sense && !sense.needsPossessive) {
+      node.senses[known] = { ...(node.senses[known] as NameSense), needsPossessive: false };
+    }
   }
 }
 
 function isSame(known: Sense, sense: Sense): boolean {
-  if (known.kind === 'description' || known.kind === 'theatre') return known.kind === sense.kind;
-  if (sense.kind === 'description' || sense.kind === 'theatre') return false;
+  if (!('entity' in known) || !('entity' in sense)) return known.kind === sense.kind;
   return known.entity === sense.entity && (known.kind === 'name' || known.kind === sense.kind);
 }
 

@@ -12,6 +12,14 @@ export type DescriptionClass = {
   readonly modifiers: string;
   /** What the noun means where nothing that fits was named before, in an article about Gaza. */
   readonly fallback?: string;
+  /** The one meant whenever it was named at all, however near the others stand. */
+  readonly prefers?: string;
+  /** Counts only with a capital ("the Authority"). */
+  readonly capital?: boolean;
+  /** Only for the last one named in the sentence. */
+  readonly beside?: boolean;
+  /** How many blocks back it may point; unset: any. */
+  readonly reach?: number;
 };
 
 const militants = [
@@ -37,31 +45,11 @@ const plans = [
   'pa-recovery-plan',
 ];
 
-const countries = [
-  'israel',
-  'egypt',
-  'qatar',
-  'turkiye',
-  'jordan',
-  'iran',
-  'lebanon',
-  'saudi-arabia',
-  'united-arab-emirates',
-  'indonesia',
-  'pakistan',
-  'united-kingdom',
-  'france',
-  'germany',
-  'italy',
-  'russia',
-  'china',
-  'united-states',
-  'azerbaijan',
-  'kazakhstan',
-  'kosovo',
-  'albania',
-  'morocco',
-];
+const countries = (
+  'israel egypt qatar turkiye jordan iran lebanon saudi-arabia united-arab-emirates indonesia pakistan ' +
+  'united-kingdom france germany italy russia china united-states azerbaijan kazakhstan kosovo albania ' +
+  'morocco'
+).split(' ');
 
 export const descriptionClasses: readonly DescriptionClass[] = [
   {
@@ -106,7 +94,13 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'board',
     fits: ['board-of-peace', 'founding-executive-board', 'gaza-executive-board'],
-    modifiers: 'new peace executive gaza newly formed created',
+    prefers: 'board-of-peace',
+    modifiers: 'new peace gaza newly formed created',
+  },
+  {
+    heads: 'executive board',
+    fits: ['founding-executive-board', 'gaza-executive-board'],
+    modifiers: 'new',
   },
   {
     heads: 'council',
@@ -121,17 +115,19 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'roadmap',
     fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
+    prefers: 'fifteen-point-roadmap',
     modifiers: 'new disarmament phased',
   },
   {
     heads: 'agreement|deal|accord',
-    fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap', 'ceasefire'],
+    fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap'],
+    fallback: 'implementation-steps',
     modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
   },
   {
     heads: 'resolution',
     fits: ['resolution-2803'],
-    modifiers: 'un u.n. council security november',
+    modifiers: 'un council security november',
   },
   {
     heads: 'charter',
@@ -164,12 +160,12 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'agency',
     fits: ['unrwa', 'unicef', 'wfp', 'who', 'ocha', 'undp'],
-    modifiers: 'un u.n. aid relief health food',
+    modifiers: 'un aid relief health food',
   },
   {
     heads: 'agencies',
     fits: ['united-nations'],
-    modifiers: 'un u.n. aid relief two three',
+    modifiers: 'un aid relief two three',
   },
   {
     heads: 'army|military',
@@ -180,7 +176,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'administration',
     fits: ['united-states'],
-    modifiers: 'trump us u.s. american',
+    modifiers: 'trump us american',
   },
   {
     heads: 'president',
@@ -191,7 +187,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'recep-tayyip-erdogan',
       'isaac-herzog',
     ],
-    modifiers: 'american us u.s.',
+    modifiers: 'american us',
   },
   {
     heads: 'prime minister|premier',
@@ -199,9 +195,10 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'israeli',
   },
   {
-    heads: 'envoy|envoys',
+    heads: 'envoy',
     fits: ['steve-witkoff', 'jared-kushner', 'nickolay-mladenov'],
-    modifiers: 'special us u.s. american',
+    modifiers: 'special us american',
+    reach: 1,
   },
   {
     heads: 'fund',
@@ -214,9 +211,22 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'health',
   },
   {
-    heads: 'country|nation',
+    heads: 'authority',
+    fits: ['palestinian-authority'],
+    modifiers: '',
+    capital: true,
+  },
+  {
+    heads: 'bank',
+    fits: ['world-bank'],
+    modifiers: '',
+    capital: true,
+  },
+  {
+    heads: 'country',
     fits: countries,
     modifiers: '',
+    beside: true,
   },
   {
     heads: 'emirate',

@@ -133,6 +133,8 @@ export const phrases: readonly Phrase[] = [
       'per cent',
       'percent of the|- strip|gaza|territory|enclave',
       'per cent of the|- strip|gaza|territory|enclave',
+      'percent of the gaza strip',
+      'per cent of the gaza strip',
       'half of the|- strip|gaza|territory|enclave',
       'two thirds of the|- strip|gaza|territory|enclave',
     ],
@@ -189,12 +191,11 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'israeli army|military|soldier|soldiers|troops|forces|tanks|warplanes|jets|airforce',
       'israeli air|defence|security|ground|occupation force|forces',
-      'israel army|military|soldiers|troops|forces',
     ],
   },
   {
     entity: 'ncag',
-    test: null,
+    test: 'body',
     patterns: [
       'transitional palestinian|technocratic|- government|administration|committee|body|authority',
       'palestinian governing|administrative|administration|technocratic committee|government|body',

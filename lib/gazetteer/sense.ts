@@ -40,6 +40,8 @@ export type NameSense = {
   readonly alias: string;
   /** Extra test on the words around a term; see lib/detect/decide-term.ts. */
   readonly test: TermTest | null;
+  /** Counts only with the possessive it is listed with ("Israel's army", not "Israel army"). */
+  readonly needsPossessive: boolean;
 };
 
 /** Named tests for terms whose words alone say too little. */
@@ -51,6 +53,7 @@ export type TermTest =
   | 'phase'
   | 'share'
   | 'attack-date'
+  | 'body'
   | 'release'
   | 'truce'
   | 'police'
@@ -68,4 +71,7 @@ export type TheatreSense = {
   readonly theatre: string;
 };
 
-export type Sense = NameSense | DescriptionSense | TheatreSense;
+/** A longer name that holds one of ours and is something else ("Times of Israel"). */
+export type DecoySense = { readonly kind: 'decoy' };
+
+export type Sense = NameSense | DescriptionSense | TheatreSense | DecoySense;

@@ -1,0 +1,142 @@
+import type { EntityId } from '@/lib/briefing/types';
+import { decideSense } from '@/lib/detect/decide-sense';
+import type { Place, Verdict } from '@/lib/detect/place';
+import type { Spot } from '@/lib/detect/scan-block';
+import { titles } from '@/lib/detect/words';
+import type { TrieMatch } from '@/lib/gazetteer/token-trie';
+import { gap } from '@/lib/text/tokenize';
+
+/** What a spot comes to: a mention, or a name of something else that covers tokens up to `to`. */
+export type Choice =
+  | {
+      readonly kind: 'mention';
+      readonly from: number;
+      readonly to: number;
+      readonly verdict: Verdict;
+    }
+  | { readonly kind: 'decoy'; readonly to: number };
+
+export type Mentioned = Extract<Choice, { kind: 'mention' }>;
+
+export type ChooseOptions = {
+  readonly spots: readonly Spot[];
+  readonly index: number;
+  readonly place: (from: number, to: number) => Place;
+};
+
+/** The longest accepted reading at a spot, unless a longer one starts inside it and runs past its end. */
+export function chooseMention(options: ChooseOptions): Choice | null {
+  const { spots, index, place } = options;
+  const spot = spots[index];
+  if (spot === undefined) return null;
+  for (const option of spot.options) {
+    if (option.senses.some((sense) => sense.kind === 'decoy'))
+      return { kind: 'decoy', to: option.to };
+    const here = place(spot.from, option.to);
+    const verdict: Verdict | null = decideMatch(option, here);
+    if (verdict === null && isHoldersOffice(spot, option)) return null;
+    if (verdict === null || isOverrun(options, option)) continue;
+    if (endsInOtherOwner(options, option, verdict.entity)) continue;
+    if (isTitled(options, option, verdict.entity)) continue;
+    const compound = compoundAt(options, option, verdict.entity);
+    return compound ?? { kind: 'mention', from: spot.from, to: option.to, verdict };
+  }
+  return null;
+}
+
+/** "Egyptian intelligence chief Hassan Rashad": with the office, its nationality goes unmarked too. */
+const isHoldersOffice = (spot: Spot, option: TrieMatch): boolean =>
+  option.senses.some((sense) => sense.kind === 'role') &&
+  spot.options.some((other) => other.senses.some((sense) => sense.kind === 'demonym'));
+
+/** Takes the first sense that holds; senses are listed with names first. */
+function decideMatch(match: TrieMatch, place: Place): Verdict | null {
+  for (const sense of match.senses) {
+    const verdict = decideSense(sense, place);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+/** Whether a reading that starts later inside the option is at least as long and runs past its end. */
+function isOverrun({ spots, index, place }: ChooseOptions, option: TrieMatch): boolean {
+  for (let next = index + 1; next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= option.to) return false;
+    const longer = spot.options.find(
+      (other) => other.to > option.to && other.to - spot.from >= option.to - option.from,
+    );
+    if (longer === undefined) continue;
+    if (decideMatch(longer, place(spot.from, longer.to)) !== null) return true;
+  }
+  return false;
+}
+
+/** "pledges for Gaza's reconstruction": the last word owns what follows, so it stands by itself. */
+function endsInOtherOwner(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
+  const last = option.to - 1;
+  if (last === option.from || !place(option.from, option.to).tokens.possessive[last]) return false;
+  const spot = spots.slice(index + 1).find((other) => other.from >= last);
+  return spot?.from === last && namesOther(spot, option.to, entity);
+}
+
+/** "US President Donald Trump": the name at the end is the mention, what stands before it is its own. */
+function isTitled(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
+  const { article, tokens } = place(option.from, option.to);
+  if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
+  for (let next = index + 1; next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= option.to) return false;
+    if (!namesAt(spot, option.to, entity)) continue;
+    const title = tokens.keys.slice(option.from, spot.from);
+    return title.some((word) => titles.has(word));
+  }
+  return false;
+}
+
+const namesAt = (spot: Spot, to: number, entity: EntityId): boolean =>
+  spot.options.some(
+    (option) =>
+      option.to === to &&
+      option.senses.some((sense) => 'entity' in sense && sense.entity === entity),
+  );
+
+const namesOther = (spot: Spot, to: number, entity: EntityId): boolean =>
+  spot.options.some(
+    (option) =>
+      option.to === to &&
+      option.senses.some((sense) => sense.kind === 'name' && sense.entity !== entity),
+  );
+
+/** Owners whose name, right before a body's or plan's, is part of it: "Gaza Board of Peace charter", "UN OCHA". */
+const compounds: Readonly<Record<string, RegExp>> = {
+  'gaza-strip': /^(body|document|plan-term|event|figure)$/,
+  'united-nations': /^body$/,
+};
+
+function compoundAt(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): Mentioned | null {
+  const kinds = compounds[entity];
+  const { tokens, article } = place(option.from, option.to);
+  if (kinds === undefined || tokens.possessive[option.to - 1]) return null;
+  if (tokens.gaps[option.to] !== gap.space) return null;
+  const next = spots.findIndex((spot, at) => at > index && spot.from === option.to);
+  if (next < 0) return null;
+  const named = chooseMention({ spots, index: next, place });
+  if (named?.kind !== 'mention' || named.verdict.via !== 'alias') return null;
+  const isName = named.to - named.from >= 2 || entity === 'united-nations';
+  const kind = article.gazetteer.entries.get(named.verdict.entity)?.kind ?? '';
+  if (!isName || !kinds.test(kind)) return null;
+  return { ...named, from: option.from, verdict: { ...named.verdict, from: option.from } };
+}

@@ -1,0 +1,41 @@
+import type { Article } from '@/lib/detect/article';
+import { readCapital } from '@/lib/detect/decide-capital';
+import { readForces } from '@/lib/detect/decide-description';
+import { newDiscourse } from '@/lib/detect/discourse';
+import type { Place } from '@/lib/detect/place';
+import type { Sense } from '@/lib/gazetteer/sense';
+
+/** Where in a block local words leave open what a form is, so that grammar is asked. */
+export function openQuestions(
+  article: Article,
+  blockIndex: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const scanned = article.blocks[blockIndex];
+  if (scanned === undefined) return [];
+  const { tokens } = scanned;
+  const discourse = newDiscourse();
+  const open: { from: number; to: number }[] = [];
+  for (const { from, options } of scanned.spots) {
+    for (const { to, senses } of options) {
+      const place: Place = {
+        article,
+        discourse,
+        blockIndex,
+        scanned,
+        tokens,
+        from,
+        to,
+        marked: [],
+        previous: null,
+        answer: null,
+      };
+      if (senses.some((sense) => isOpen(sense, place))) open.push({ from, to });
+    }
+  }
+  return open;
+}
+
+function isOpen(sense: Sense, place: Place): boolean {
+  if (sense.kind === 'capital') return readCapital(place) === 'ask';
+  return sense.kind === 'description' && readForces(sense.head, place) === 'ask';
+}

@@ -1,0 +1,35 @@
+/**
+ * Names that hold one of ours and are something else. Endings such as "Post" and beginnings such as
+ * "Bank of" are covered by rule (lib/detect/decide-name.ts); these are not.
+ */
+export const decoys: readonly string[] = [
+  'Agence France-Presse',
+  'Gaza City',
+  'Gaza municipality',
+  'Gaza City port',
+  'National Security Council',
+  'Council on Foreign Relations',
+  'Human Rights Council',
+  'European Council on Foreign Relations',
+  'Washington DC',
+  'New York Times',
+  'New York City',
+  'New York Post',
+  'Central Intelligence Agency',
+  'National Guard',
+  'Lebanon Valley',
+  'West Bankers',
+  'America First',
+  'American Red Cross',
+  'British Red Cross',
+  'Turkish Red Crescent',
+  'Egyptian Red Crescent',
+  'Emirates Red Crescent',
+  'United Airlines',
+  'US Open',
+  'US Steel',
+  'US Bank',
+  'US Airways',
+  'South China Morning Post',
+  'South China Sea',
+];
