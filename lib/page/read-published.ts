@@ -2,6 +2,7 @@ import type { PublishedDate } from '@/lib/page/page-facts';
 import { parseDate } from '@/lib/page/parse-date';
 import { textField, typesOf, type LinkedNode } from '@/lib/page/read-json-ld';
 import { firstMeta, type Meta } from '@/lib/page/read-meta';
+import { precedes } from '@/lib/text/document-order';
 
 export type DateEvidence = {
   readonly document: Document;
@@ -42,8 +43,6 @@ const foreign =
   'aside, footer, nav, [id^=comment], .comments, .comment, [itemprop=comment], [class*=related], [class*=recirc]';
 /** The article's own date stands above its text. */
 const longParagraph = 120;
-/** Node.DOCUMENT_POSITION_FOLLOWING; linkedom has no global `Node`. */
-const following = 4;
 
 /** When the article was published by its own account, the most formal account first. */
 export function readPublished(evidence: DateEvidence): PublishedDate | null {
@@ -82,9 +81,9 @@ function fromTimes(document: Document): readonly (string | null)[] {
   const headline = document.querySelector('h1');
   const isAbove = (time: Element) =>
     text !== undefined &&
-    (time.compareDocumentPosition(text) & following) !== 0 &&
+    precedes(time, text) &&
     (headline === null ||
-      (headline.compareDocumentPosition(time) & following) !== 0 ||
+      precedes(headline, time) ||
       headline.closest('header, article')?.contains(time) === true);
   const times = [...document.getElementsByTagName('time')].filter(isAbove);
   return [...document.querySelectorAll(marked), ...times].filter(own).map(printedDate);

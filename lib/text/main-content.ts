@@ -1,9 +1,8 @@
+import { precedes } from '@/lib/text/document-order';
 import { measureProse, type Prose } from '@/lib/text/measure-prose';
 
 /** Below it, an element around the prose is trusted to hold the rest of the article. */
 const nearlyAll = 0.9;
-/** Node.DOCUMENT_POSITION_FOLLOWING; linkedom has no global `Node`. */
-const following = 4;
 
 /**
  * Finds where the page's article is, in reading order: its headline, if that stands apart, and its body.
@@ -44,9 +43,7 @@ function emptyMain(body: Element): Element {
 /** The last headline above the main content, with its standfirst when both stand in a header of their own. */
 function headlineBefore(main: Element): Element | null {
   const h1 = [...main.ownerDocument.querySelectorAll('h1')].findLast(
-    (candidate) =>
-      candidate.compareDocumentPosition(main) === following &&
-      candidate.closest('nav, aside, footer') === null,
+    (candidate) => precedes(candidate, main) && candidate.closest('nav, aside, footer') === null,
   );
   if (h1 === undefined) return null;
   const header = h1.closest('header');
