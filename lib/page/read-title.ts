@@ -52,10 +52,9 @@ function hostOf(document: Document): string {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const host =
     /^https?:\/\/([^/]+)/.exec(canonical)?.[1] ?? document.defaultView?.location?.hostname ?? '';
-  const labels = host
-    .split('.')
-    .filter((label) => label.length > 2 && !/^(?:www|com|org|net)$/.test(label));
-  return labels.at(-1) ?? '';
+  const labels = host.split('.').slice(0, -1);
+  const names = labels.filter((label) => !/^(?:www|com?|org|net|gov)$/.test(label));
+  return names.at(-1) ?? '';
 }
 
 function toLetters(text: string): string {
