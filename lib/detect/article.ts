@@ -13,6 +13,8 @@ export type Article = {
   readonly named: ReadonlySet<string>;
   /** Keys of words that the text also prints in lower case ("turkey"). */
   readonly lowerKeys: ReadonlySet<string>;
+  /** Cities that the text uses as the name of a state or city ("the state of Washington"). */
+  readonly placeKeys: ReadonlySet<string>;
   /** The conflict most of the text is about, or null where nothing shows one. */
   readonly theatre: string | null;
 };
@@ -23,6 +25,7 @@ type ArticleParts = Pick<Article, 'gazetteer' | 'blocks' | 'published'>;
 export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): Article {
   const named = new Set<string>();
   const lowerKeys = new Set<string>();
+  const placeKeys = new Set<string>();
   const counts = new Map<string, number>();
   for (const scanned of blocks) {
     for (const signal of scanned.signals) {
@@ -32,6 +35,7 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
       if (scanned.tokens.shapes[from] === shape.lower) {
         lowerKeys.add(scanned.tokens.keys[from] ?? '');
       }
+      if (isStateName(scanned.tokens.keys, from)) placeKeys.add(scanned.tokens.keys[from] ?? '');
       for (const { to, senses } of options) {
         for (const sense of senses) {
           if (sense.kind === 'name' && isPlainName(sense) && isFullName(sense, to - from)) {
@@ -41,8 +45,12 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
       }
     }
   }
-  return { gazetteer, blocks, published, named, lowerKeys, theatre: strongest(counts) };
+  return { gazetteer, blocks, published, named, lowerKeys, placeKeys, theatre: strongest(counts) };
 }
+
+const isStateName = (keys: readonly string[], at: number): boolean =>
+  keys[at + 1] === 'state' ||
+  (keys[at - 1] === 'of' && /^(state|university)$/.test(keys[at - 2] ?? ''));
 
 const isPlainName = (sense: NameSense): boolean => sense.hint === null;
 

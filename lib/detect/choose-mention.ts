@@ -92,14 +92,13 @@ function isTitled(
 ): boolean {
   const { article, tokens } = place(option.from, option.to);
   if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
+  let name = option.from;
   for (let next = index + 1; next < spots.length; next++) {
     const spot = spots[next];
-    if (spot === undefined || spot.from >= option.to) return false;
-    if (!namesAt(spot, option.to, entity)) continue;
-    const title = tokens.keys.slice(option.from, spot.from);
-    return title.some((word) => titles.has(word));
+    if (spot === undefined || spot.from >= option.to) break;
+    if (namesAt(spot, option.to, entity)) name = spot.from;
   }
-  return false;
+  return tokens.keys.slice(option.from, name).some((word) => titles.has(word));
 }
 
 const namesAt = (spot: Spot, to: number, entity: EntityId): boolean =>

@@ -8,17 +8,25 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
-import { isBesideNot } from '@/lib/detect/decide-hint';
+import { isBesideNot, isNear } from '@/lib/detect/decide-hint';
 import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokenize';
+
+/** Sport and travel pages name cities too: some government must be at work on the page. */
+function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {
+  if (article.placeKeys.has(tokens.keys[from] ?? '')) return false;
+  return article.theatre !== null || article.named.has(sense.entity);
+}
 
 /** What the words around a city say it is; `ask` where only grammar can tell. */
 export type CapitalReading = 'government' | 'place' | 'ask';
 
 /** Decides a city that may stand for its government. */
 export function decideCapital(sense: NameSense, place: Place): Verdict | null {
-  if (sense.hint !== null && isBesideNot(sense.hint, place)) return null;
+  if (sense.hint !== null && (isBesideNot(sense.hint, place) || !isNear(sense.hint, place)))
+    return null;
+  if (!isAboutGovernments(sense, place)) return null;
   const reading = readCapital(place);
   if (reading === 'place') return null;
   if (reading === 'ask' && !(place.answer?.isSubject || place.answer?.isObject)) return null;

@@ -1,6 +1,7 @@
 import type { EntityId } from '@/lib/briefing/types';
 import type { Antecedent } from '@/lib/detect/discourse';
-import { focusAt } from '@/lib/detect/focus';
+import { isFollowedByName } from '@/lib/detect/decide-role';
+import { focusAt, type Focus } from '@/lib/detect/focus';
 import {
   gapAfter,
   gapBefore,
@@ -15,7 +16,7 @@ import { gap, shape } from '@/lib/text/tokenize';
 
 /** Whose plan, board or force an owner's possessive makes it. */
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
-  'donald-trump': ['comprehensive-plan', 'board-of-peace', 'united-states'],
+  'donald-trump': ['comprehensive-plan', 'board-of-peace'],
   israel: ['israeli-military', 'benjamin-netanyahu'],
   'palestinian-authority': ['mahmoud-abbas', 'mohammad-mustafa'],
   'united-states': ['comprehensive-plan'],
@@ -41,7 +42,13 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   const forces = readForces(head, place);
   if (forces === 'ask' && (place.answer === null || place.answer.isModifier)) return null;
   const sentence = tokens.sentences[from] ?? 0;
+  if (described.persons && isFollowedByName(place)) return null;
   if (lead.kind === 'other' || isQualifiedAway(place)) {
+    discourse.noteRival(head, blockIndex, sentence);
+    return null;
+  }
+  const focus = focusAt(place);
+  if (described.ofWar && isElsewhere(place, focus)) {
     discourse.noteRival(head, blockIndex, sentence);
     return null;
   }
@@ -61,7 +68,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
       from: lead.from,
     };
   }
-  if (described.fallback === undefined || !isHomeGround(focusAt(place).theatre)) return null;
+  if (described.fallback === undefined || !isHomeGround(focus.theatre)) return null;
   return {
     entity: described.fallback as EntityId,
     via: 'context',
@@ -86,6 +93,13 @@ function isApposed(from: number, after: number, { tokens, previous }: Place): bo
   return previous?.to === after && from - after <= 2 && tokens.gaps[after] === gap.comma;
 }
 
+/** "the deal with Iran", or any plan in an article that is about another war. */
+function isElsewhere({ article }: Place, focus: Focus): boolean {
+  if (focus.theatre === 'gaza') return false;
+  if (article.theatre !== 'gaza') return true;
+  return focus.shownBy === 'sentence' && focus.distance <= 4;
+}
+
 /** "the U.K. … the country's foreign secretary": said of the last one named in the sentence. */
 function isInSameSentence(found: Antecedent, sentence: number, { tokens, to }: Place): boolean {
   if (found.kind !== 'one' || !tokens.possessive[to - 1]) return false;
@@ -97,7 +111,10 @@ const isHomeGround = (theatre: string | null): boolean =>
   theatre === 'gaza' || theatre === 'west-bank';
 
 function decideOwned(described: DescriptionClass, owner: string, from: number): Verdict | null {
-  const entity = ownedBy[owner]?.find((id) => described.fits.includes(id));
+  const isAdministration = described.heads === 'administration' && owner === 'donald-trump';
+  const entity = isAdministration
+    ? 'united-states'
+    : ownedBy[owner]?.find((id) => described.fits.includes(id));
   if (entity === undefined) return null;
   return {
     entity: entity as EntityId,

@@ -18,7 +18,7 @@ import { gap } from '@/lib/text/tokenize';
  */
 export function decideRole(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (formerly.has(keyBefore(place)) || isBesideHolder(sense, place)) return null;
+  if (isFormer(place) || isBesideHolder(sense, place)) return null;
   if (isOpenOffice(sense) && !isKnownHolder(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
@@ -30,6 +30,10 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
     reason: `“${sense.alias}” is the office held when this was written`,
   };
 }
+
+/** "former deputy assistant secretary of state". */
+const isFormer = (place: Place): boolean =>
+  [1, 2, 3].some((steps) => formerly.has(keyBefore(place, steps)));
 
 /** "special envoy", "finance minister": an office that many hold at once. */
 const isOpenOffice = ({ alias }: NameSense): boolean => !/\p{Lu}/u.test(alias.replace(/^the /, ''));
@@ -45,7 +49,7 @@ export function isBesideHolder(sense: NameSense, place: Place): boolean {
   return isFollowedByName(place) || followsHolder(sense, place) || leadsToHolder(sense, place);
 }
 
-function isFollowedByName(place: Place): boolean {
+export function isFollowedByName(place: Place): boolean {
   const { tokens, to, scanned } = place;
   if (tokens.possessive[to - 1] || to >= tokens.count || !isCapital(tokens, to)) return false;
   const between = gapAfter(place);

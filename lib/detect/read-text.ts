@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import { surveyArticle, type Article } from '@/lib/detect/article';
 import { newDiscourse } from '@/lib/detect/discourse';
+import { learnNames, withLearned } from '@/lib/detect/learn-names';
 import type { Mention } from '@/lib/detect/mention';
 import { openQuestions } from '@/lib/detect/open-questions';
 import { questionAt } from '@/lib/detect/question-at';
@@ -38,7 +39,9 @@ function scanOnce(block: TextBlock, gazetteer: Gazetteer): ScannedBlock {
 
 /** Finds every candidate in the blocks. Linear in the text; no grammar engine. */
 export function beginReading({ blocks, gazetteer, published }: ReadTextOptions): Reading {
-  const scanned = blocks.map((block) => scanOnce(block, gazetteer));
+  const listed = blocks.map((block) => scanOnce(block, gazetteer));
+  const learned = learnNames(listed, gazetteer);
+  const scanned = learned.size === 0 ? listed : listed.map((each) => withLearned(each, learned));
   const article = surveyArticle({ gazetteer, blocks: scanned, published });
   const questions: GrammarQuestion[] = [];
   const asked: { block: number; token: number }[] = [];

@@ -65,4 +65,4 @@ export const determiners = set('the this that these those both');
 export const owners = set('his her its their our your my');
 
 /** Words that make an office somebody else's. */
-export const formerly = set('former ex late then deputy acting onetime previous future next');
+export const formerly = set('former ex late then deputy acting onetime previous future assistant');

@@ -29,7 +29,17 @@ function isDemonym(entry: GazetteerEntry, alias: string): boolean {
 export function kindOfAlias(entry: GazetteerEntry, alias: string): NameKind {
   if (isDemonym(entry, alias)) return 'demonym';
   if (entry.kind === 'person' && isRole(alias)) return 'role';
-  return /[A-Z0-9]/.test(alias) ? 'name' : 'term';
+  return isNameLike(entry, alias) ? 'name' : 'term';
+}
+
+/**
+ * Terms of the plan are names only if they end in a capital or hold a name of the ground itself; "20-point
+ * plan" and "Israeli withdrawal" are said of other wars too.
+ */
+function isNameLike(entry: GazetteerEntry, alias: string): boolean {
+  const isTerm = /^(plan-term|event|figure|document)$/.test(entry.kind);
+  if (!isTerm) return /\p{Lu}/u.test(alias);
+  return /(^|[ -])\p{Lu}[^ ]*$|\b(Gaza|Hamas|Rafah)/u.test(alias) || /\bOct/.test(alias);
 }
 
 function isRole(alias: string): boolean {
@@ -50,6 +60,7 @@ export function kindOfContextual(
   if (alias.startsWith('the ') && hint.prior !== null) return 'description';
   if (isDemonymHint(entry, alias)) return 'demonym';
   if (officeWords.test(alias) && (entry.kind === 'person' || hint.actor)) return 'role';
+  if (alias === 'Istanbul') return 'capital';
   if (hint.actor && !isCommon) return isCountryName(entry, alias) ? 'name' : 'capital';
   if (hint.prior?.includes(entry.id) && !isCommon && !alias.startsWith('the ')) return 'surname';
   return isProper(alias) ? 'name' : 'term';

@@ -18,6 +18,10 @@ export type DescriptionClass = {
   readonly capital?: boolean;
   /** Only for the last one named in the sentence. */
   readonly beside?: boolean;
+  /** Offices: not before the holder's own name. */
+  readonly persons?: boolean;
+  /** Every war has one: not where another conflict is nearer. */
+  readonly ofWar?: boolean;
   /** How many blocks back it may point; unset: any. */
   readonly reach?: number;
 };
@@ -71,6 +75,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'force|forces',
+    ofWar: true,
     fits: ['stabilisation-force', 'gaza-police'],
     modifiers:
       'new proposed planned international multinational foreign stabilisation stabilization security peacekeeping',
@@ -109,23 +114,27 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'plan|proposal|blueprint|framework|initiative',
+    ofWar: true,
     fits: plans,
     modifiers: 'peace us american gaza 20-point new current whole 20 point',
   },
   {
     heads: 'roadmap',
+    ofWar: true,
     fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
     prefers: 'fifteen-point-roadmap',
     modifiers: 'new disarmament phased',
   },
   {
     heads: 'agreement|deal|accord',
+    ofWar: true,
     fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap'],
     fallback: 'implementation-steps',
     modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
   },
   {
     heads: 'resolution',
+    ofWar: true,
     fits: ['resolution-2803'],
     modifiers: 'un council security november',
   },
@@ -136,6 +145,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'line',
+    ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
     modifiers: 'current initial new demarcation original withdrawal redeployment',
   },
@@ -180,6 +190,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'president',
+    persons: true,
     fits: [
       'donald-trump',
       'mahmoud-abbas',
@@ -191,11 +202,13 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'prime minister|premier',
+    persons: true,
     fits: ['benjamin-netanyahu', 'mohammad-mustafa', 'mohammed-bin-abdulrahman-al-thani'],
     modifiers: 'israeli',
   },
   {
     heads: 'envoy',
+    persons: true,
     fits: ['steve-witkoff', 'jared-kushner', 'nickolay-mladenov'],
     modifiers: 'special us american',
     reach: 1,

@@ -1,0 +1,110 @@
+import type { EntityId } from '@/lib/briefing/types';
+import type { ScannedBlock, Spot } from '@/lib/detect/scan-block';
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import type { NameSense } from '@/lib/gazetteer/sense';
+import { gap, shape, type Tokens } from '@/lib/text/tokenize';
+
+/** Last names, by token key, of heads of state or government that the text itself introduces. */
+export type LearnedNames = ReadonlyMap<string, EntityId>;
+
+/**
+ * Learns "Macron" from "French President Emmanuel Macron": the name stands for the state, as those listed
+ * in the briefing do. States whose leaders have entries of their own are left out.
+ */
+export function learnNames(blocks: readonly ScannedBlock[], gazetteer: Gazetteer): LearnedNames {
+  const learned = new Map<string, EntityId>();
+  for (const scanned of blocks) {
+    const { keys } = scanned.tokens;
+    for (let at = 0; at < keys.length; at++) {
+      if (!endsOffice(keys, at)) continue;
+      const name = unknownNameAfter(scanned, at + 1);
+      const state = name === null ? null : stateOf(scanned, at, gazetteer);
+      if (name !== null && state !== null) learned.set(name, state);
+    }
+  }
+  return learned;
+}
+
+const endsOffice = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'president' ||
+  keys[at] === 'chancellor' ||
+  (keys[at] === 'minister' && keys[at - 1] === 'prime');
+
+/** Key of the last word of a personal name at `from` that no listed name covers; null if there is none. */
+function unknownNameAfter({ tokens, spots }: ScannedBlock, from: number): string | null {
+  let to = from;
+  while (isNameWord(tokens, to, from) && to - from < 3) to++;
+  if (to - from < 2) return null;
+  const isListed = spots.some((spot) => spot.from >= from && spot.from < to);
+  return isListed ? null : (tokens.keys[to - 1] ?? null);
+}
+
+function isNameWord(tokens: Tokens, at: number, from: number): boolean {
+  const isJoined = tokens.gaps[at] === gap.space || tokens.gaps[at] === gap.hyphen;
+  return (
+    isJoined && tokens.shapes[at] === shape.capital && (at === from || !tokens.possessive[at - 1])
+  );
+}
+
+/** The one country whose nationality stands before the office in its sentence. */
+function stateOf(
+  { tokens, spots }: ScannedBlock,
+  office: number,
+  gazetteer: Gazetteer,
+): EntityId | null {
+  let state: EntityId | null = null;
+  for (const spot of spots) {
+    if (spot.from >= office) break;
+    if (tokens.sentences[spot.from] !== tokens.sentences[office]) continue;
+    const entity = demonymAt(spot);
+    if (entity === null) continue;
+    if (state !== null && state !== entity) return null;
+    if (/^(former|ex)$/.test(tokens.keys[spot.from - 1] ?? '')) return null;
+    state = entity;
+  }
+  return state !== null && hasOwnLeader(state, gazetteer) ? null : state;
+}
+
+function demonymAt({ options }: Spot): EntityId | null {
+  for (const { senses } of options) {
+    for (const sense of senses) if (sense.kind === 'demonym') return sense.entity;
+  }
+  return null;
+}
+
+/** Israel, Egypt, Türkiye and the like: their leaders are persons of the briefing. */
+function hasOwnLeader(state: EntityId, gazetteer: Gazetteer): boolean {
+  const entry = gazetteer.entries.get(state);
+  return [...gazetteer.entries.values()].some(
+    (person) =>
+      person.kind === 'person' &&
+      person.contextual.some(
+        ({ text }) =>
+          /(president|prime minister)$/.test(text) &&
+          (entry?.aliases.some((alias) => text.startsWith(alias)) ?? false),
+      ),
+  );
+}
+
+/** The block with a spot for each learned name in it. */
+export function withLearned(scanned: ScannedBlock, learned: LearnedNames): ScannedBlock {
+  const { tokens } = scanned;
+  const added: Spot[] = [];
+  tokens.keys.forEach((key, at) => {
+    const entity = learned.get(key);
+    if (entity === undefined || tokens.shapes[at] === shape.lower) return;
+    const sense: NameSense = {
+      kind: 'name',
+      entity,
+      casing: 'capital',
+      hint: null,
+      alias: tokens.text.slice(tokens.starts[at], tokens.ends[at]),
+      test: null,
+      needsPossessive: false,
+    };
+    added.push({ from: at, options: [{ from: at, to: at + 1, senses: [sense] }] });
+  });
+  if (added.length === 0) return scanned;
+  const spots = [...scanned.spots, ...added].sort((a, b) => a.from - b.from);
+  return { ...scanned, spots };
+}
