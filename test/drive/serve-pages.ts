@@ -1,7 +1,7 @@
 import { createServer as createProxy } from 'node:http';
 import { createServer, type Server as SecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { makeCertificate } from './certificate';
 import { answerFromFolder } from './static-folder';
 
@@ -35,18 +35,25 @@ export type PageServer = {
 /** Serves folders as web sites, over https with a certificate of its own, on loopback. */
 export async function servePages(sites: readonly PageSite[]): Promise<PageServer> {
   const log: Request[] = [];
+  const tunnels = new Set<Duplex>();
   const secure = createServer(await makeCertificate(), (request, response) => {
     const host = hostName(request.headers.host ?? '');
     log.push({ host, path: request.url ?? '/' });
     void answerFromFolder({ site: sites.find((site) => site.host === host), request, response });
   });
-  const proxy = createRecordingProxy({ log, hosts: sites.map((site) => site.host), secure });
+  const proxy = createRecordingProxy({
+    log,
+    hosts: sites.map((site) => site.host),
+    secure,
+    tunnels,
+  });
   const [proxyPort, securePort] = await Promise.all([listen(proxy), listen(secure)]);
   return {
     proxyPort,
     securePort,
     requests: () => [...log],
     close: async () => {
+      for (const tunnel of tunnels) tunnel.destroy();
       proxy.closeAllConnections();
       secure.closeAllConnections();
       await Promise.all([close(proxy), close(secure)]);
@@ -58,6 +65,7 @@ function createRecordingProxy(options: {
   readonly log: Request[];
   readonly hosts: readonly string[];
   readonly secure: SecureServer;
+  readonly tunnels: Set<Duplex>;
 }): ReturnType<typeof createProxy> {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', 'http://unknown');
@@ -65,6 +73,9 @@ function createRecordingProxy(options: {
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, socket) => {
+    // Node hands a tunnel over and forgets it: whoever closes the server has to end it.
+    options.tunnels.add(socket);
+    socket.on('close', () => options.tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     const host = hostName(request.url ?? '');
     if (!options.hosts.includes(host)) {

@@ -32,8 +32,13 @@ async function readPage(
   folder: string,
   url: string,
 ): Promise<{ readonly path: string; readonly bytes: Buffer } | null> {
-  const { pathname } = new URL(url, 'https://unknown');
-  const path = join(folder, normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html'));
-  const bytes = await readFile(path).catch(() => null);
-  return bytes === null ? null : { path, bytes };
+  try {
+    const { pathname } = new URL(url, 'https://unknown');
+    const file = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
+    const path = join(folder, file);
+    return { path, bytes: await readFile(path) };
+  } catch {
+    // No such file, or no such address: pages ask for the oddest things.
+    return null;
+  }
 }
