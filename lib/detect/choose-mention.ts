@@ -37,6 +37,7 @@ export function chooseMention(options: ChooseOptions): Choice | null {
     if (verdict === null && isHoldersOffice(spot, option)) return null;
     if (verdict === null || isOverrun(options, option)) continue;
     if (endsInOtherOwner(options, option, verdict.entity)) continue;
+    if (hasPlaceTail(options, option, verdict.entity)) continue;
     if (isTitled(options, option, verdict.entity)) continue;
     const compound = compoundAt(options, option, verdict.entity);
     return compound ?? { kind: 'mention', from: spot.from, to: option.to, verdict };
@@ -84,6 +85,25 @@ function endsInOtherOwner(
   return spot?.from === last && namesOther(spot, option.to, entity);
 }
 
+const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
+
+/** "withdrawal from the Strip", "strikes despite the ceasefire": two mentions, if each stands by itself. */
+function hasPlaceTail(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
+  const { tokens } = place(option.from, option.to);
+  for (let at = option.from + 1; at < option.to - 1; at++) {
+    if (!tailPrepositions.has(tokens.keys[at] ?? '')) continue;
+    const head = spots[index]?.options.find((other) => other.to === at);
+    const verdict = head === undefined ? null : decideMatch(head, place(option.from, at));
+    if (verdict?.entity !== entity) continue;
+    return spots.some((spot) => spot.from > at && namesOther(spot, option.to, entity));
+  }
+  return false;
+}
+
 /** "US President Donald Trump": the name at the end is the mention, what stands before it is its own. */
 function isTitled(
   { spots, index, place }: ChooseOptions,
@@ -112,7 +132,9 @@ const namesOther = (spot: Spot, to: number, entity: EntityId): boolean =>
   spot.options.some(
     (option) =>
       option.to === to &&
-      option.senses.some((sense) => sense.kind === 'name' && sense.entity !== entity),
+      option.senses.some(
+        (sense) => (sense.kind === 'name' || sense.kind === 'term') && sense.entity !== entity,
+      ),
   );
 
 /** Owners whose name, right before a body's or plan's, is part of it: "Gaza Board of Peace charter", "UN OCHA". */

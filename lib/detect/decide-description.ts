@@ -68,6 +68,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
       from: lead.from,
     };
   }
+  if (described.fallbackBeside && !isBeside(described.fallbackBeside, place, sentence)) return null;
   if (described.fallback === undefined || !isHomeGround(focus.theatre)) return null;
   return {
     entity: described.fallback as EntityId,
@@ -104,6 +105,14 @@ function isElsewhere({ article }: Place, focus: Focus): boolean {
 function isInSameSentence(found: Antecedent, sentence: number, { tokens, to }: Place): boolean {
   if (found.kind !== 'one' || !tokens.possessive[to - 1]) return false;
   return found.distance === 0 && found.sentence === sentence && !found.isContested;
+}
+
+function isBeside(entities: readonly string[], place: Place, sentence: number): boolean {
+  const { discourse, blockIndex } = place;
+  return entities.some((id) => {
+    const found = discourse.lastOf([id], { block: blockIndex, sentence }, '');
+    return found.kind === 'one' && found.distance <= 1;
+  });
 }
 
 /** Where a bare "the army" is the Israeli army: Gaza and the West Bank. */

@@ -12,7 +12,7 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   if (hint !== null) {
     if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
-    if (needsNear(sense, place) && !isNear(hint, place)) return null;
+    if (!isNear(hint, place)) return null;
   }
   if (isHistory(place)) return null;
   const focus = focusAt(place);
@@ -58,10 +58,3 @@ function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolea
 const isGeneric = ({ test, hint, alias }: NameSense): boolean =>
   (test !== null && test !== 'weapons' && test !== 'rebuilding') ||
   (hint !== null && !/[ -]/.test(alias.replace(/^the /, '')));
-
-/** Phrases for stakeholders, bodies and figures are used of others too, even in an article about Gaza. */
-function needsNear({ entity, alias }: NameSense, { article }: Place): boolean {
-  if (!/[ -]/.test(alias.replace(/^the /, ''))) return true;
-  const kind = article.gazetteer.entries.get(entity)?.kind;
-  return kind !== 'plan-term' && kind !== 'event';
-}

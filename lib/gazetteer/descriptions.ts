@@ -12,6 +12,8 @@ export type DescriptionClass = {
   readonly modifiers: string;
   /** What the noun means where nothing that fits was named before, in an article about Gaza. */
   readonly fallback?: string;
+  /** `fallback` holds only where one of these was named in this block or the one before. */
+  readonly fallbackBeside?: readonly string[];
   /** The one meant whenever it was named at all, however near the others stand. */
   readonly prefers?: string;
   /** Counts only with a capital ("the Authority"). */
@@ -47,6 +49,16 @@ const plans = [
   'great-trust',
   'gaza-recovery-plan',
   'pa-recovery-plan',
+];
+
+/** Parts of the framework: where they are named, a bare "the plan" is Trump's. */
+const framework = [
+  'ceasefire',
+  'phase-one',
+  'phase-two',
+  'implementation-steps',
+  'israeli-withdrawal',
+  'disarmament',
 ];
 
 const countries = (
@@ -116,6 +128,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'plan|proposal|blueprint|framework|initiative',
     ofWar: true,
     fits: plans,
+    fallback: 'comprehensive-plan',
+    fallbackBeside: framework,
     modifiers: 'peace us american gaza 20-point new current whole 20 point',
   },
   {
@@ -130,6 +144,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     ofWar: true,
     fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap'],
     fallback: 'implementation-steps',
+    fallbackBeside: [...framework, 'comprehensive-plan', 'hamas'],
     modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
   },
   {
