@@ -15,6 +15,8 @@ export type Article = {
   readonly lowerKeys: ReadonlySet<string>;
   /** Cities that the text uses as the name of a state or city ("the state of Washington"). */
   readonly placeKeys: ReadonlySet<string>;
+  /** Undated, no year after 2024 in it, and nothing that only the plan of 2025 brought. */
+  readonly isOld: boolean;
   /** The conflict most of the text is about, or null where nothing shows one. */
   readonly theatre: string | null;
 };
@@ -45,8 +47,34 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
       }
     }
   }
-  return { gazetteer, blocks, published, named, lowerKeys, placeKeys, theatre: strongest(counts) };
+  return {
+    gazetteer,
+    blocks,
+    published,
+    named,
+    lowerKeys,
+    placeKeys,
+    isOld: published === null && showsAge(blocks) && !namesNew(named, gazetteer),
+    theatre: strongest(counts),
+  };
 }
+
+/** Whether the text mentions years, all of them before 2025. */
+function showsAge(blocks: readonly ScannedBlock[]): boolean {
+  let latest = '';
+  for (const { tokens } of blocks) {
+    for (let at = 0; at < tokens.count; at++) {
+      const key = tokens.keys[at] ?? '';
+      if (tokens.shapes[at] === shape.number && /^20[0-3]\d$/.test(key) && key > latest)
+        latest = key;
+    }
+  }
+  return latest !== '' && latest < '2025';
+}
+
+/** Whether something of the highest salience is named: bodies and lines that the plan brought. */
+const namesNew = (named: ReadonlySet<string>, { entries }: Gazetteer): boolean =>
+  [...named].some((id) => entries.get(id)?.salience === 3);
 
 const isStateName = (keys: readonly string[], at: number): boolean =>
   keys[at + 1] === 'state' ||

@@ -67,7 +67,7 @@ export function readCapital(place: Place): CapitalReading {
   return 'ask';
 }
 
-function isDateline({ tokens, from, to, scanned }: Place): boolean {
+export function isDateline({ tokens, from, to, scanned }: Place): boolean {
   if (from !== 0) return false;
   const isCaps = tokens.shapes[0] === shape.caps && scanned.capitals !== 'all';
   const between = tokens.gaps[to] ?? gap.stop;

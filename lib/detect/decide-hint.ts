@@ -1,10 +1,10 @@
-import type { PartialDate } from '@/lib/briefing/types';
+import type { Article } from '@/lib/detect/article';
 import { holdsAny, type Place } from '@/lib/detect/place';
 import type { Hint } from '@/lib/gazetteer/sense';
 
-/** Whether the page's date lies in the hint's span. An undated page is taken to be recent. */
-export function dateHolds(hint: Hint, published: PartialDate | null): boolean {
-  if (published === null) return true;
+/** Whether the page's date lies in the hint's span. An undated page is recent unless it shows its age. */
+export function dateHolds(hint: Hint, { published, isOld }: Article): boolean {
+  if (published === null) return hint.from === null || !isOld;
   if (hint.from !== null && published < hint.from.slice(0, published.length)) return false;
   return hint.to === null || published <= hint.to.slice(0, published.length);
 }

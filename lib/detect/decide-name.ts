@@ -1,4 +1,5 @@
 import { dateHolds, hasPrior, isBesideNot, isNear, isNearOnPage } from '@/lib/detect/decide-hint';
+import { isDateline } from '@/lib/detect/decide-capital';
 import { followsHolder } from '@/lib/detect/decide-role';
 import {
   gapAfter,
@@ -30,8 +31,9 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
   if (place.to - place.from > 1 && followsHolder(sense, place)) return null;
   const { hint } = sense;
+  if (sense.entity === 'rafah' && isDateline(place)) return null;
   if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);
-  if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
+  if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
   if (!hasPrior(hint, place)) return null;
   if (isNear(hint, place)) {
     return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the paragraph fits`);

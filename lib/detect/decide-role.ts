@@ -21,7 +21,7 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
   if (isFormer(place) || isBesideHolder(sense, place)) return null;
   if (isOpenOffice(sense) && !isKnownHolder(sense, place)) return null;
   if (hint !== null) {
-    if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
+    if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!isNear(hint, place) || !hasPrior(hint, place)) return null;
   }
   return {

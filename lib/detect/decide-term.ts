@@ -10,9 +10,10 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
   if (!isPrintedRight(sense, place)) return null;
   if (hint !== null) {
-    if (!dateHolds(hint, place.article.published) || isBesideNot(hint, place)) return null;
+    if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
-    if (!isNear(hint, place)) return null;
+    const isKnown = /[ -]|\d/.test(sense.alias) && place.discourse.has(sense.entity);
+    if (!isNear(hint, place) && !isKnown) return null;
   }
   if (isHistory(place)) return null;
   const focus = focusAt(place);
@@ -21,7 +22,7 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   if (span === null) return null;
   return {
     entity: sense.entity,
-    via: hint === null && sense.test === null ? 'alias' : 'context',
+    via: hint?.near == null && sense.test === null ? 'alias' : 'context',
     reason: `“${sense.alias}” stands where the ${focus.shownBy} is about Gaza`,
     ...span,
   };
@@ -57,4 +58,4 @@ function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolea
 
 const isGeneric = ({ test, hint, alias }: NameSense): boolean =>
   (test !== null && test !== 'weapons' && test !== 'rebuilding') ||
-  (hint !== null && !/[ -]/.test(alias.replace(/^the /, '')));
+  (hint?.near != null && !/[ -]/.test(alias.replace(/^the /, '')));

@@ -144,8 +144,10 @@ function passesBody(place: Place): TermSpan | null {
 function passesRelease(place: Place): TermSpan | null {
   if (place.tokens.keys[place.from] !== 'bodies' || place.to - place.from > 1) return whole;
   if (!/^(the|their|all|more|remaining)$/.test(keyBefore(place))) return null;
+  const { folded } = place.tokens;
+  if (/hostage|captive|red cross/.test(folded)) return whole;
   const isNamed = place.discourse.has('hostage-release');
-  return isNamed || /hostage|captive|red cross/.test(place.tokens.folded) ? whole : null;
+  return isNamed && /\b(hamas|group|return\w*|hand\w*|locate)\b/.test(folded) ? whole : null;
 }
 
 /** A truce that is only wished for, or another than that of October 2025. */

@@ -3,9 +3,9 @@ import { casingOf, kindOfAlias, kindOfContextual } from '@/lib/gazetteer/alias-k
 import { decoys } from '@/lib/gazetteer/decoys';
 import { descriptionClasses, descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import { parseHint } from '@/lib/gazetteer/parse-hint';
+import { noHint, parseHint } from '@/lib/gazetteer/parse-hint';
 import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
-import type { NameSense, Sense } from '@/lib/gazetteer/sense';
+import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
 import { otherNumber, spellings } from '@/lib/gazetteer/spelling';
 import { surnamesOf } from '@/lib/gazetteer/surnames';
 import { theatreWords } from '@/lib/gazetteer/theatres';
@@ -91,15 +91,16 @@ const isDescribed = (alias: string): boolean =>
   alias.startsWith('the ') && descriptionClassOf(alias.slice(4)) !== null;
 
 function addPhrases(trie: TrieNode, ids: ReadonlySet<string>): void {
-  for (const { entity, test, patterns } of phrases) {
+  for (const { entity, test, from, patterns } of phrases) {
     if (!ids.has(entity)) continue;
+    const since: Hint | null = from === undefined ? null : { ...noHint, from };
     for (const pattern of patterns) {
       for (const path of expandPhrase(pattern)) {
         add(trie, path, {
           kind: 'term',
           entity: entity as EntityId,
           casing: 'any',
-          hint: null,
+          hint: since,
           alias: path.join(' '),
           test,
           needsPossessive: false,

@@ -1,7 +1,8 @@
 import type { Hint } from '@/lib/gazetteer/sense';
 import { foldText } from '@/lib/text/fold';
 
-const noHint: Hint = {
+/** Asks nothing. */
+export const noHint: Hint = {
   near: null,
   prior: null,
   not: null,

@@ -7,6 +7,8 @@ import type { TermTest } from '@/lib/gazetteer/sense';
 export type Phrase = {
   readonly entity: string;
   readonly test: TermTest | null;
+  /** First day on which the words can mean it; unset: any. */
+  readonly from?: string;
   readonly patterns: readonly string[];
 };
 
@@ -42,6 +44,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'israeli-withdrawal',
     test: 'withdrawal',
+    from: '2025-09-29',
     patterns: [
       'withdrawal|withdrawals|withdraw|withdraws|withdrew|withdrawn|withdrawing',
       'pullout|pullback|redeployment|redeployments|redeploy|redeployed|redeploying',
@@ -72,11 +75,13 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'phase-one',
     test: 'phase',
+    from: '2025-10-08',
     patterns: ['first|initial|opening phase|stage', 'phase|stage one|1|i'],
   },
   {
     entity: 'phase-two',
     test: 'phase',
+    from: '2025-10-08',
     patterns: [
       'second phase|stage',
       'phase|stage two|2|ii',
@@ -86,11 +91,13 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'phase-three',
     test: 'phase',
+    from: '2025-10-08',
     patterns: ['third|final phase|stage', 'phase|stage three|3|iii'],
   },
   {
     entity: 'ceasefire',
     test: 'truce',
+    from: '2025-10-08',
     patterns: [
       'ceasefire|ceasefires|truce|truces',
       'cease fire',
@@ -101,6 +108,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'ceasefire-violations',
     test: null,
+    from: '2025-10-08',
     patterns: [
       'violation|violations|breach|breaches of the|a|this|- ceasefire|truce|agreement|deal|accord',
       'ceasefire|truce violation|violations|breach|breaches',
@@ -110,6 +118,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'ceasefire-strikes',
     test: 'strike',
+    from: '2025-10-10',
     patterns: [
       'israeli strike|strikes|airstrike|airstrikes|bombardment|shelling|bombing|bombings|raids',
       'israeli air|drone strike|strikes|raid|raids|attack|attacks',
@@ -128,6 +137,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'territory-share',
     test: 'share',
+    from: '2025-10-08',
     patterns: [
       'percent',
       'per cent',
@@ -147,6 +157,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'gaza-police',
     test: 'police',
+    from: '2025-09-29',
     patterns: [
       'palestinian police force|forces|officers|recruits|cadets|-',
       'new|vetted|transitional|local palestinian|- police force|officers|-',
@@ -196,6 +207,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'ncag',
     test: 'body',
+    from: '2025-09-29',
     patterns: [
       'transitional palestinian|technocratic|- government|administration|committee|body|authority',
       'palestinian governing|administrative|administration|technocratic committee|government|body',
@@ -207,6 +219,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'stabilisation-force',
     test: null,
+    from: '2025-09-29',
     patterns: [
       'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
       'stabilisation force|forces',
@@ -229,6 +242,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'comprehensive-plan',
     test: 'plan',
+    from: '2025-09-29',
     patterns: [
       '20|twenty|21 point gaza|peace|- peace|- plan|proposal|framework',
       'trump|us|american gaza|peace|- peace|- plan|proposal|framework|initiative',
@@ -239,6 +253,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'implementation-steps',
     test: null,
+    from: '2025-10-08',
     patterns: [
       'ceasefire|truce agreement|deal|accord',
       'gaza peace|ceasefire|truce|hostage|- agreement|deal|accord',
