@@ -1,6 +1,6 @@
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
 import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
-import { explainForeign, explainVerdict, otherGaza } from '@/lib/gate/explain-verdict';
+import { explainVerdict, noGaza, notEnglish, otherGaza } from '@/lib/gate/explain-verdict';
 import { findIn, type Findings } from '@/lib/gate/findings';
 import { isEnglish } from '@/lib/gate/is-english';
 import { companionTerms, gazaTerms, kinTerms } from '@/lib/gate/topic-terms';
@@ -20,12 +20,12 @@ export function assessCoverage(evidence: CoverageEvidence): CoverageVerdict {
   const paragraphs = readAhead(evidence);
   const sample = [...evidence.titles, evidence.description, ...paragraphs].join('\n');
   if (!isEnglish(sample.slice(0, maxLanguageSample), evidence.lang)) {
-    return { kind: 'not-english', score: 0, reason: explainForeign(evidence.lang) };
+    return { kind: 'not-english', score: 0, reason: notEnglish };
   }
+  // Most pages end here; counting is for those that name Gaza at all.
+  if (!gazaTerms.test(sample)) return { kind: 'not-coverage', score: 0, reason: noGaza };
+  if (!companionTerms.test(sample)) return { kind: 'not-coverage', score: 0, reason: otherGaza };
   const findings = findIn(evidence, paragraphs);
-  if (gazaTerms.test(sample) && !companionTerms.test(sample)) {
-    return { kind: 'not-coverage', score: 0, reason: otherGaza };
-  }
   const score = scoreOf(findings);
   const kind = score >= 0.5 ? 'coverage' : 'not-coverage';
   return { kind, score, reason: explainVerdict(kind, findings) };
@@ -61,7 +61,6 @@ const akinShare = 0.25;
 
 function scoreOf(findings: Findings): number {
   const { headline, inOpening, isListing, paragraphs, aboutGaza, akin, rival } = findings;
-  if (headline < 1 && aboutGaza === 0 && !inOpening) return 0;
   const count = Math.max(paragraphs, 1);
   const share = aboutGaza / count;
   const full = Math.min(share + (akinShare * akin) / count, fullShare);

@@ -18,7 +18,9 @@ export function collectEvidence(document: Document): CoverageEvidence {
     titles: [printed, shared, withoutSite(document.title)],
     description: firstMeta(meta, ['og:description', 'description']) ?? '',
     lang: readLang(document, meta),
-    isListing: isListing(document, meta),
+    get isListing() {
+      return isListing(document, meta);
+    },
     paragraphs: { [Symbol.iterator]: () => paragraphsOf(document) },
   };
 }

@@ -1,15 +1,19 @@
 import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
 import type { Findings } from '@/lib/gate/findings';
 
+export const noGaza = 'Nothing in the main text of this page is about Gaza.';
+
 /** A province of Mozambique, a town in Iowa. */
 export const otherGaza = 'This page names a Gaza, but nothing on it points to the Gaza Strip.';
+
+/** Without the language's name: the browser's list of names takes 25 ms to load. */
+export const notEnglish = 'This page is not in English, the only language that is read.';
 
 /** The verdict's grounds as one sentence for the reader, in the figures it rests on. */
 export function explainVerdict(kind: CoverageVerdict['kind'], findings: Findings): string {
   const { headline, paragraphs, aboutGaza, rival, isListing } = findings;
   const isInHeadline = headline === 1;
-  if (aboutGaza === 0 && !isInHeadline)
-    return 'Nothing in the main text of this page is about Gaza.';
+  if (aboutGaza === 0 && !isInHeadline) return noGaza;
   const places = [
     ...(isInHeadline ? ['the headline'] : []),
     ...(aboutGaza > 0 ? [`${aboutGaza} of ${count(paragraphs)}`] : []),
@@ -22,13 +26,6 @@ export function explainVerdict(kind: CoverageVerdict['kind'], findings: Findings
   return isOutweighed
     ? `${statement}, but more of the page is about ${rival.label}.`
     : `${statement}, too little for the page to be about it.`;
-}
-
-/** Why a page is not read whose language is not English. */
-export function explainForeign(lang: string | null): string {
-  const isNamed = lang !== null && lang !== 'en';
-  const name = isNamed ? new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) : undefined;
-  return `This page is in ${name ?? 'another language'}; only English pages are read.`;
 }
 
 function count(paragraphs: number): string {

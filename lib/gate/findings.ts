@@ -30,7 +30,6 @@ const kinHeadline = 0.4;
 export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]): Findings {
   const { titles, description, isListing } = evidence;
   const about = paragraphs.map((paragraph) => gazaTerms.test(paragraph));
-  const aboutGaza = about.filter(Boolean).length;
   const namesGaza = titles.some((title) => gazaTerms.test(title));
   const namesKin = titles.some((title) => kinTerms.test(title));
   return {
@@ -38,9 +37,9 @@ export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]
     inOpening: gazaTerms.test(description) || about.slice(0, openingParagraphs).includes(true),
     isListing,
     paragraphs: paragraphs.length,
-    aboutGaza,
+    aboutGaza: about.filter(Boolean).length,
     akin: paragraphs.filter((text, index) => !about[index] && kinTerms.test(text)).length,
-    rival: aboutGaza === 0 && !namesGaza ? null : strongestRival(titles, paragraphs),
+    rival: strongestRival(titles, paragraphs),
   };
 }
 

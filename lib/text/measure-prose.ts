@@ -24,8 +24,8 @@ const unprinted = 'a,button,script,style,template,noscript,svg';
 /** Shorter pieces are labels. */
 const minLength = 40;
 /** More of either changes nothing in where the article is. */
-const maxParagraphs = 400;
-const maxTextNodes = 20_000;
+const maxParagraphs = 250;
+const maxTextNodes = 10_000;
 /** With less than this in paragraphs, a page is taken to write without `<p>`. */
 const minInParagraphs = 300;
 /** Share of the prose that the main content holds at the least. */
@@ -33,7 +33,7 @@ const mainShare = 0.6;
 /** NodeFilter.SHOW_TEXT; linkedom has no global `NodeFilter`. */
 const showText = 4;
 
-/** Weighs a page's prose by where it stands. Bounded: 400 paragraphs or 20,000 text nodes. */
+/** Weighs a page's prose by where it stands. Bounded: 250 paragraphs or 10,000 text nodes. */
 export function measureProse(body: Element): Prose {
   const paragraphs = paragraphsIn(body);
   const length = paragraphs.reduce((sum, piece) => sum + piece.length, 0);

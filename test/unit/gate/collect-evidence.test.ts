@@ -18,12 +18,6 @@ describe('the verdict on a page', () => {
     expect(assessCoverage(collectEvidence(fixturePage(name))).kind).toBe(expected);
   });
 
-  it('of a page in another language names the language', () => {
-    expect(assessCoverage(collectEvidence(fixturePage('not-english'))).reason).toBe(
-      'This page is in German; only English pages are read.',
-    );
-  });
-
   it('of an empty page is that nothing is about Gaza', () => {
     expect(assessCoverage(collectEvidence(parsePage(''))).kind).toBe('not-coverage');
   });
