@@ -12,26 +12,15 @@ export const notEnglish = 'This page is not in English, the only language that i
 /** The verdict's grounds as one sentence for the reader, in the figures it rests on. */
 export function explainVerdict(kind: CoverageVerdict['kind'], findings: Findings): string {
   const { headline, paragraphs, aboutGaza, rival, isListing } = findings;
-  const isInHeadline = headline === 1;
-  if (aboutGaza === 0 && !isInHeadline) return noGaza;
   const places = [
-    ...(isInHeadline ? ['the headline'] : []),
-    ...(aboutGaza > 0 ? [`${aboutGaza} of ${count(paragraphs)}`] : []),
-  ].join(' and ');
-  const verb = !isInHeadline && aboutGaza === 1 ? 'speaks' : 'speak';
-  const statement = `${capitalise(places)} ${places === 'the headline' ? 'speaks' : verb} of Gaza`;
+    headline === 1 ? 'in the headline' : '',
+    aboutGaza > 0 ? `in ${aboutGaza} of ${paragraphs} paragraphs` : '',
+  ].filter((place) => place !== '');
+  if (places.length === 0) return noGaza;
+  const statement = `Gaza comes up ${places.join(' and ')}`;
   if (kind === 'coverage') return `${statement}.`;
   if (isListing) return `${statement}, but the page lists many stories.`;
-  const isOutweighed = rival !== null && rival.paragraphs > aboutGaza;
-  return isOutweighed
+  return rival !== null && rival.paragraphs > aboutGaza
     ? `${statement}, but more of the page is about ${rival.label}.`
     : `${statement}, too little for the page to be about it.`;
-}
-
-function count(paragraphs: number): string {
-  return paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -34,13 +34,13 @@ describe('assessCoverage', () => {
   it('gives its grounds in figures', () => {
     const paragraphs = [about, other, about, about];
     expect(assessCoverage(evidence({ titles: ['Gaza: a date'], paragraphs })).reason).toBe(
-      'The headline and 3 of 4 paragraphs speak of Gaza.',
+      'Gaza comes up in the headline and in 3 of 4 paragraphs.',
     );
     expect(assessCoverage(evidence({ titles: ['A date'], paragraphs })).reason).toBe(
-      '3 of 4 paragraphs speak of Gaza.',
+      'Gaza comes up in 3 of 4 paragraphs.',
     );
     expect(assessCoverage(evidence({ paragraphs: [other, other, other, about] })).reason).toBe(
-      '1 of 4 paragraphs speaks of Gaza, too little for the page to be about it.',
+      'Gaza comes up in 1 of 4 paragraphs, too little for the page to be about it.',
     );
     expect(assessCoverage(evidence({ paragraphs: [other] })).reason).toBe(
       'Nothing in the main text of this page is about Gaza.',
@@ -49,7 +49,7 @@ describe('assessCoverage', () => {
       titles: ['Video: back to Gaza'],
       description: 'After the truce in Gaza.',
     });
-    expect(assessCoverage(video).reason).toBe('The headline speaks of Gaza.');
+    expect(assessCoverage(video).reason).toBe('Gaza comes up in the headline.');
   });
 
   it('names the subject that outweighs Gaza', () => {
@@ -57,7 +57,7 @@ describe('assessCoverage', () => {
       'Hezbollah and Lebanon’s government disagree about the villages along the border.';
     const paragraphs = [lebanon, lebanon, about, lebanon];
     expect(assessCoverage(evidence({ titles: ['Border'], paragraphs })).reason).toBe(
-      '1 of 4 paragraphs speaks of Gaza, but more of the page is about Lebanon.',
+      'Gaza comes up in 1 of 4 paragraphs, but more of the page is about Lebanon.',
     );
   });
 
