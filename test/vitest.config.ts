@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './drive/find-browser';
-import { sandboxArguments } from './drive/sandbox-arguments';
+import { findBrowser } from './drive/find-browser.ts';
+import { sandboxArguments } from './drive/sandbox-arguments.ts';
+import { localeMessages } from './support/locale-messages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root.replace(/\/$/, '') } };
-const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 // Looked for, not installed: the unit tests need no browser. test/run-all.ts sees that there is one.
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
@@ -16,12 +17,13 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        esbuild,
+        oxc,
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
         resolve,
-        esbuild,
+        oxc,
+        plugins: [localeMessages()],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
@@ -41,7 +43,7 @@ export default defineConfig({
       },
       {
         resolve,
-        esbuild,
+        oxc,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -4,7 +4,7 @@ import { Ledger } from '@/components/cited/ledger';
 import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { SourceList } from '@/components/cited/source-list';
-import { t } from '@/components/i18n/translate';
+import { plural, t } from '@/components/i18n/translate';
 import { Figures } from './figures';
 import { StandingClaim } from './standing';
 
@@ -14,7 +14,7 @@ type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'reason'>;
 
 /** What "More" opens: changes, positions, claims, figures, sources, and why the words were marked. */
 export function CardBody({ model, surface, reason }: CardBodyProps) {
-  const { standing, figures, positions, claims, basis } = model;
+  const { standing, figures, positions, claims, moreClaims, basis } = model;
   const since = standing?.since ?? [];
   return (
     <>
@@ -31,6 +31,7 @@ export function CardBody({ model, surface, reason }: CardBodyProps) {
         </Part>
         <Part title={t('card.claims')} count={claims.length} isOpen={since.length === 0}>
           <ClaimList claims={claims} shown={shownClaims} />
+          {moreClaims > 0 && <p class="note">{plural('card.moreInRecord', moreClaims)}</p>}
         </Part>
         <Part title={t('card.sources')} count={basis.length} isOpen={false}>
           <SourceList sources={basis} />

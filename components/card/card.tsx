@@ -4,7 +4,6 @@ import { interfaceDirection, interfaceLocale } from '@/components/i18n/translate
 import { CardBody } from './card-body';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
-import { cardLead } from './card-lead';
 import { SourcesLine } from './sources-line';
 import { StandingLines } from './standing';
 import { TimeNotice } from './time-notice';
@@ -14,7 +13,6 @@ const titleId = 'card-title';
 /** A note in the margin: short at first, whole on demand. */
 export function Card({ model, surface, reason, mode, onClose }: CardProps) {
   const [isWhole, setIsWhole] = useState(false);
-  const lead = cardLead(model);
   return (
     <div
       class={`card is-${mode}`}
@@ -27,7 +25,7 @@ export function Card({ model, surface, reason, mode, onClose }: CardProps) {
       <CardHead model={model} titleId={titleId} onClose={onClose} />
       <div class="body">
         <p class="lead" lang="en" dir="ltr">
-          {isWhole ? `${model.definition} ${model.role}` : lead.text}
+          {isWhole ? `${model.definition} ${model.role}` : model.lead}
         </p>
         {model.standing !== null && (
           <StandingLines standing={model.standing} timing={model.timing} />

@@ -1,10 +1,9 @@
-import type { CitedClaim } from '@/lib/card/card-model';
 import { plural, t } from '@/components/i18n/translate';
-import { Claim } from './claim';
+import { Claim, type PlacedClaim } from './claim';
 import { groupAccounts } from './group-accounts';
 
 type ClaimListProps = {
-  readonly claims: readonly CitedClaim[];
+  readonly claims: readonly PlacedClaim[];
   /** How many groups stand in view; the rest opens on demand. */
   readonly shown: number;
 };
@@ -26,7 +25,7 @@ export function ClaimList({ claims, shown }: ClaimListProps) {
   );
 }
 
-function Groups({ groups }: { readonly groups: readonly (readonly CitedClaim[])[] }) {
+function Groups({ groups }: { readonly groups: readonly (readonly PlacedClaim[])[] }) {
   return (
     <ul class="claims">
       {groups.map((group) => (

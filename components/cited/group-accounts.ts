@@ -5,8 +5,10 @@ import type { CitedClaim } from '@/lib/card/card-model';
  * Groups stand where their first claim stood, members keep their order; a claim nobody
  * contradicts is a group of one.
  */
-export function groupAccounts(claims: readonly CitedClaim[]): readonly (readonly CitedClaim[])[] {
-  const groups: CitedClaim[][] = [];
+export function groupAccounts<Claim extends CitedClaim>(
+  claims: readonly Claim[],
+): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
   for (const claim of claims) {
     const [home, ...joined] = groups.filter((group) =>
       group.some((member) => areInConflict(member, claim)),

@@ -1,5 +1,6 @@
 import type { StatedPosition } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
+import { Claim } from './claim';
 import { Day } from './day';
 import { SourceLinks } from './source-links';
 
@@ -23,11 +24,13 @@ function Stated({ stated }: Pick<StatedPosition, 'stated'>) {
   if (stated === null) return <p class="absent">{t('cited.noPosition')}</p>;
   return (
     <>
+      {stated.byArticle !== null && <Claim claim={stated.byArticle} />}
       <p lang="en" dir="ltr">
         {stated.summary}
       </p>
       <div class="note">
         <Day date={stated.date} />
+        {stated.isLater && <span>{t('cited.later')}</span>}
         <SourceLinks sources={stated.claims.flatMap((claim) => claim.sources)} />
       </div>
     </>

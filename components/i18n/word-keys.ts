@@ -1,4 +1,5 @@
 import type { EntityKind, SourceKind, Status } from '@/lib/briefing/types';
+import type { EvidenceLabel } from '@/lib/card/card-model';
 
 /** Message keys of the briefing's closed vocabularies. */
 export const statusKeys = {
@@ -32,3 +33,10 @@ export const sourceKindKeys = {
   analysis: 'sourceKind.analysis',
   aggregator: 'sourceKind.aggregator',
 } as const satisfies Readonly<Record<SourceKind, string>>;
+
+export const labelKeys = {
+  'one-source': 'label.oneSource',
+  'aggregators-only': 'label.aggregatorsOnly',
+  'speaker-not-named': 'label.speakerNotNamed',
+  'announced-ahead': 'label.announcedAhead',
+} as const satisfies Readonly<Record<EvidenceLabel, string>>;

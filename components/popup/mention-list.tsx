@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ElementId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
-import { formatCount, plural, t } from '@/components/i18n/translate';
+import { formatCount, t } from '@/components/i18n/translate';
 import { groupMentions, type MentionedEntity } from './group-mentions';
 
 type MentionListProps = {
@@ -16,9 +16,9 @@ export function MentionList({ mentions, elementLabels, onReveal }: MentionListPr
     <div class="mention-groups">
       {groupMentions(mentions).map(({ element, entities }) => (
         <section key={element}>
-          <h3 lang={element === 'none' ? undefined : 'en'}>
+          <h2 lang={element === 'none' ? undefined : 'en'}>
             {element === 'none' ? t('page.outsidePlan') : elementLabels.get(element)}
-          </h3>
+          </h2>
           <ul class="mentions">
             {entities.map((entity) => (
               <li key={entity.entity}>
@@ -46,14 +46,14 @@ function MentionEntry({ entity: { label, mentions }, onReveal }: MentionEntryPro
     setPlace(next);
     onReveal(mention.index);
   };
-  const count =
-    place === null
-      ? plural('page.places', mentions.length)
-      : t('page.place', [formatCount(place + 1), formatCount(mentions.length)]);
   return (
-    <button type="button" class="mention" aria-label={`${label}: ${count}`} onClick={revealNext}>
+    <button type="button" class="mention" onClick={revealNext}>
       <bdi lang="en">{label}</bdi>
-      <span class="mention-count">{place === null ? formatCount(mentions.length) : count}</span>
+      <span class="mention-count">
+        {place === null
+          ? formatCount(mentions.length)
+          : t('page.place', [formatCount(place + 1), formatCount(mentions.length)])}
+      </span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { isKnownBy } from '@/lib/briefing/partial-date';
 import type { PartialDate } from '@/lib/briefing/types';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
 import { Day } from '@/components/cited/day';
@@ -139,6 +140,6 @@ function describe({
     formatDate(asOf),
   ]);
   if (published === null) return span;
-  const before = milestones.filter(({ date }) => date <= published).length;
+  const before = milestones.filter(({ date }) => isKnownBy(date, published)).length;
   return `${span} ${t('timeline.articleStands', [formatDate(published), plural('timeline.count', before)])}`;
 }

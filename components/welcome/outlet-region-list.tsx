@@ -24,11 +24,12 @@ export function OutletRegionList(props: OutletRegionListProps) {
     <fieldset>
       <legend>{t(regionKeys[region])}</legend>
       <ul>
-        {outlets.map(({ name }) => (
+        {outlets.map(({ name, domains }) => (
           <li key={name}>
             <label class="outlet">
               <input
                 type="checkbox"
+                value={domains[0]}
                 checked={granted.has(name) || chosen.has(name)}
                 disabled={granted.has(name)}
                 onChange={() => onToggle(name)}

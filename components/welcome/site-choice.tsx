@@ -8,7 +8,7 @@ export type SiteChoiceProps = {
   /** Names of the outlets that may be read already. */
   readonly granted: ReadonlySet<string>;
   readonly isEverySiteGranted: boolean;
-  /** Called in the click itself: the browser grants hosts only then. */
+  /** Called in the submit itself: the browser grants hosts only then. */
   readonly onAllow: (outlets: readonly NewsOutlet[]) => void;
   readonly onAllowEverySite: () => void;
 };
@@ -18,11 +18,7 @@ export function SiteChoice(props: SiteChoiceProps) {
   const { outlets, granted, isEverySiteGranted, onAllow, onAllowEverySite } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const waiting = outlets.filter(({ name }) => chosen.has(name) && !granted.has(name));
-  const toggle = (name: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(name)) next.add(name);
-    setChosen(next);
-  };
+  const toggle = (name: string) => setChosen((present) => toggled(present, name));
   return (
     <div class="site-choice">
       <h3>{t('welcome.thisPageOnce')}</h3>
@@ -30,29 +26,31 @@ export function SiteChoice(props: SiteChoiceProps) {
 
       <h3>{t('welcome.chosenOutlets')}</h3>
       <p>{t('welcome.chosenOutletsText')}</p>
-      <div class="regions">
-        {outletRegions.map((region) => (
-          <OutletRegionList
-            key={region}
-            region={region}
-            outlets={outlets.filter((outlet) => outlet.region === region)}
-            granted={granted}
-            chosen={chosen}
-            onToggle={toggle}
-          />
-        ))}
-      </div>
-      <div class="grant">
-        <button
-          type="button"
-          class="button"
-          disabled={waiting.length === 0}
-          onClick={() => onAllow(waiting)}
-        >
-          {plural('welcome.allow', waiting.length)}
-        </button>
-        <p role="status">{granted.size > 0 && plural('welcome.allowed', granted.size)}</p>
-      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAllow(waiting);
+        }}
+      >
+        <div class="regions">
+          {outletRegions.map((region) => (
+            <OutletRegionList
+              key={region}
+              region={region}
+              outlets={outlets.filter((outlet) => outlet.region === region)}
+              granted={granted}
+              chosen={chosen}
+              onToggle={toggle}
+            />
+          ))}
+        </div>
+        <div class="grant">
+          <button type="submit" class="button" disabled={waiting.length === 0}>
+            {plural('welcome.allow', waiting.length)}
+          </button>
+          <p role="status">{granted.size > 0 && plural('welcome.allowed', granted.size)}</p>
+        </div>
+      </form>
 
       <h3>{t('welcome.everySite')}</h3>
       <p>{t('welcome.everySiteText')}</p>
@@ -66,4 +64,10 @@ export function SiteChoice(props: SiteChoiceProps) {
       </button>
     </div>
   );
+}
+
+function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const next = new Set(names);
+  if (!next.delete(name)) next.add(name);
+  return next;
 }

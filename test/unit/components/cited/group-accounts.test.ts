@@ -13,6 +13,7 @@ function claim(id: string, ...conflictsWith: readonly string[]): CitedClaim {
     disputed: conflictsWith.length > 0,
     support: 'multiple',
     aggregatorsOnly: false,
+    labels: [],
     sources: [],
     conflictsWith: conflictsWith as readonly ClaimId[],
   };

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '@/components/popup/popup';
+import { bundledSummary } from '@/lib/phase/bundled-summary';
+import type { PageState } from '@/lib/page/page-state';
+import { askBackground } from '@/lib/messaging/ask-background';
+import { askTab } from '@/lib/messaging/ask-tab';
+import { browser } from '@/lib/platform/browser';
+import { reportError } from '@/lib/platform/report-error';
+import { setSiteGranted, useSiteGranted } from './site-grant';
+import type { PopupTab } from './tab';
+
+const { version } = browser.runtime.getManifest();
+
+/** The popup with the tab it stands over: what is shown is what the page and the browser say. */
+export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
+  const [page, setPage] = useState<PageState | null>(null);
+  const site = tab?.site ?? null;
+  const isGranted = useSiteGranted(site);
+  const show = (state: Promise<PageState>) => {
+    state.then(setPage).catch((error: unknown) => reportError('the popup', error));
+  };
+  useEffect(() => show(readTab(tab, false)), [tab]);
+  return (
+    <Popup
+      page={page}
+      site={site === null ? null : { host: site.host, isGranted }}
+      summary={bundledSummary}
+      version={version}
+      actions={{
+        readAnyway: () => show(readTab(tab, true)),
+        reveal: (mention) => {
+          if (tab === null) return;
+          askTab(tab.id)('page/reveal', { mention }).catch((error: unknown) =>
+            reportError('the popup', error),
+          );
+        },
+        setPaused: (paused) => {
+          if (tab !== null) show(askTab(tab.id)('page/pause', { paused }));
+        },
+        setSiteGranted: (granted) => {
+          if (site !== null) setSiteGranted(site, granted);
+        },
+      }}
+    />
+  );
+}
+
+/** Opening the popup reads the page: this page, once, is what the toolbar button is for. */
+async function readTab(tab: PopupTab | null, force: boolean): Promise<PageState> {
+  if (tab === null) return { kind: 'unread', reason: 'not-a-web-page' };
+  return await askBackground('page/read', { tab: tab.id, force });
+}

@@ -1,0 +1,28 @@
+import { browser } from '@/lib/platform/browser';
+import { sitePattern } from '@/lib/sites/site-pattern';
+
+/** The tab the popup was opened over. */
+export type PopupTab = {
+  readonly id: number;
+  /** null where the page is not of the web, or its address is not ours to know. */
+  readonly site: TabSite | null;
+};
+
+export type TabSite = {
+  readonly address: string;
+  readonly host: string;
+  /** Match pattern for all pages of the site. */
+  readonly pattern: string;
+};
+
+/** Pressing the toolbar button grants the tab's address for as long as it stays on its site. */
+export async function findTab(): Promise<PopupTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, site: siteOf(tab.url ?? '') };
+}
+
+function siteOf(address: string): TabSite | null {
+  const pattern = sitePattern(address);
+  return pattern === null ? null : { address, host: new URL(address).hostname, pattern };
+}

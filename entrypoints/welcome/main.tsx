@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '@/components/welcome/welcome.css';
+import { dressPage } from '@/components/ui/dress-page';
+import { ConnectedWelcome } from './connected-welcome';
+
+const root = document.querySelector('#root');
+if (root !== null) {
+  dressPage();
+  render(<ConnectedWelcome />, root);
+}

@@ -1,0 +1,193 @@
+import { setDirection } from '@/test/support/stub-i18n';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cardView } from '@/components/card/card-view';
+import type { CardModel } from '@/lib/card/card-model';
+import type { CardMode } from '@/lib/reader/card-view';
+import { expectAccessible } from '@/test/support/run-axe';
+import { sampleCard, sampleClaim } from '@/test/support/sample-card';
+
+type Drawn = { readonly host: HTMLElement; readonly card: HTMLElement };
+
+const onClose = vi.fn<() => void>();
+
+/** Draws as the reader does: into a box of its own in a shadow root with the view's style alone. */
+function draw(model: CardModel, mode: CardMode = 'hover'): Drawn {
+  const host = document.createElement('div');
+  host.style.cssText = 'all: initial; display: block; inline-size: 344px;';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardView.css);
+  root.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  root.append(box);
+  document.body.append(host);
+  cardView.render(box, { model, surface: 'the committee', reason: 'Named before.', mode, onClose });
+  return { host, card: find(box, '[role="dialog"]') };
+}
+
+function find(within: ParentNode, selector: string): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+async function openWhole(card: HTMLElement): Promise<void> {
+  find(card, '[aria-expanded="false"]').click();
+  await vi.waitFor(() => find(card, '[aria-expanded="true"]'));
+  for (const part of card.querySelectorAll('details')) part.open = true;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.style.colorScheme = '';
+  setDirection('ltr');
+  onClose.mockReset();
+});
+
+describe('the card', () => {
+  it('says before anything else that an article is newer than the briefing', () => {
+    const { card } = draw(
+      sampleCard({ timing: { published: '2026-11-02', relation: 'newer-than-briefing' } }),
+    );
+    expect(card.innerText).toMatch(
+      /^This article is newer than the briefing, which ends on .*2026/,
+    );
+  });
+
+  it('says that a page gives no date', () => {
+    const { card } = draw(sampleCard({ timing: { published: null, relation: 'unknown' } }));
+    expect(card.innerText).toMatch(/^This page gives no date/);
+  });
+
+  it('leads with the state on the article’s day and then gives the latest', () => {
+    const lines = [...draw(sampleCard()).card.querySelectorAll('.standing-lines li')];
+    expect(lines.map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/3.*2026under waywhen written/),
+      expect.stringMatching(/9.*2026not startedlatest known/),
+    ]);
+  });
+
+  it('shows the briefing’s date, short and whole', async () => {
+    const { card } = draw(sampleCard());
+    expect(card.innerText).toMatch(/Briefing to .*2026/);
+    await openWhole(card);
+    expect(card.innerText).toMatch(/Briefing to .*2026/);
+  });
+
+  it('says its lead at first and the whole of what it is on demand', async () => {
+    const { card } = draw(sampleCard());
+    const { lead, definition, role } = sampleCard();
+    expect(find(card, '.lead').innerText).toBe(lead);
+    await openWhole(card);
+    expect(find(card, '.lead').innerText).toBe(`${definition} ${role}`);
+  });
+
+  it('says of a later claim or position that it came after the article', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    const later = [...card.querySelectorAll<HTMLElement>('.claim, dd')].filter(({ innerText }) =>
+      innerText.includes('after this article'),
+    );
+    expect(later.map(({ innerText }) => innerText)).toEqual([
+      expect.stringContaining('Objects to it.'),
+      expect.stringContaining('the name later'),
+    ]);
+  });
+
+  it('keeps the order of those who take positions and shows a gap as a gap', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    const names = [...card.querySelectorAll('dt')].map((name) => name.textContent);
+    expect(names).toEqual(['First party', 'Second party', 'Third party']);
+    expect(card.innerText).toContain('No position found');
+  });
+
+  it('lays conflicting accounts side by side at one height and one width', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    const [one, other] = [...find(card, '.accounts').children].map((account) =>
+      account.getBoundingClientRect(),
+    );
+    expect(one?.top).toBe(other?.top);
+    expect(one?.width).toBe(other?.width);
+    expect(one?.left).not.toBe(other?.left);
+  });
+
+  it('says in words that a claim rests on one source or on aggregators', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    expect(card.innerText).toContain('one source');
+    expect(card.innerText).toContain('aggregators only');
+    expect(card.innerText).toContain('date unknown');
+  });
+
+  it('sets a figure’s values in rows by date and by who reports them', async () => {
+    const { card } = draw(
+      sampleCard({ figures: [sampleClaim('a', { speaker: 'The ministry' }), sampleClaim('b')] }),
+    );
+    await openWhole(card);
+    const rows = [...card.querySelectorAll('tbody tr')];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.querySelector('th')?.innerText).toMatch(/2026\s+The ministry/);
+  });
+
+  it('explains on demand why the words were marked', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    expect(card.innerText).toContain('the committee — Named before.');
+  });
+
+  it('opens its links elsewhere and tells them nothing', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    const links = [...card.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+  });
+
+  it('asks to be closed by its button', () => {
+    find(draw(sampleCard()).card, 'button[aria-label="Close"]').click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('starts short again for another term', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    const box = card.parentElement;
+    if (box === null) throw new Error('The card stands nowhere');
+    const model = sampleCard();
+    cardView.render(box, { model, surface: 'the panel', reason: '', mode: 'hover', onClose });
+    expect(find(box, '[aria-expanded]').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('gives fingers targets of 44 px in a sheet and pointers at least 24', async () => {
+    const sheet = draw(sampleCard(), 'sheet').card;
+    for (const button of sheet.querySelectorAll('button')) {
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    }
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    for (const control of card.querySelectorAll('button, summary')) {
+      expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s card', (scheme) => {
+  it.each([
+    ['ltr', 'hover'],
+    ['rtl', 'hover'],
+    ['ltr', 'sheet'],
+  ] as const)('has nothing that axe would find, %s, opened as %s', async (direction, mode) => {
+    setDirection(direction);
+    const { host, card } = draw(sampleCard(), mode);
+    card.style.colorScheme = scheme;
+    await expectAccessible(host);
+    await openWhole(card);
+    await expectAccessible(host);
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+});
