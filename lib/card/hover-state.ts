@@ -5,7 +5,7 @@ import type { Box, Point } from '@/lib/card/geometry';
  * Times are ms of any steady clock. Answers and timers carry tokens, so that late ones change nothing.
  * At most one card is open; `dismiss` always closes it.
  */
-export type OpenedBy = 'hover' | 'keyboard' | 'touch';
+export type OpenedBy = 'hover' | 'click' | 'keyboard' | 'touch';
 
 export type HoverState<Mark> = {
   /** The mark that may get its card: the pointer rests on it, or its card was asked for. */
@@ -51,7 +51,7 @@ export type HoverEvent<Mark> =
   | { readonly type: 'answered'; readonly token: number }
   | { readonly type: 'failed'; readonly token: number }
   | { readonly type: 'placed'; readonly box: Box }
-  /** By keyboard or touch: at once, and it stays. */
+  /** By click, key or touch: at once, and it stays. */
   | { readonly type: 'open'; readonly mark: Mark; readonly by: OpenedBy; readonly at: Point }
   /** The reader uses the keyboard inside the card: it no longer follows the pointer. */
   | { readonly type: 'engaged' }

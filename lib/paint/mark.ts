@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '@/lib/briefing/types';
-import type { DomBlock } from '@/lib/text/dom-block';
+import { spanToPoints, type DomBlock } from '@/lib/text/dom-block';
 import type { Span } from '@/lib/text/text-block';
 
 /** A mention where it stands on the page. */
@@ -12,3 +12,11 @@ export type Mark = {
   /** Why it was marked, as a sentence for the reader. */
   readonly reason: string;
 };
+
+/** Whether two marks, perhaps of different readings, are the same words at the same place. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  if (a === b) return true;
+  if (a.surface !== b.surface || a.entity !== b.entity) return false;
+  const [first, second] = [spanToPoints(a.block, a.span).start, spanToPoints(b.block, b.span).start];
+  return first.node === second.node && first.offset === second.offset;
+}

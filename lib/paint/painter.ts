@@ -17,21 +17,19 @@ import { spanToPoints } from '@/lib/text/dom-block';
 export class Painter {
   /** Ranges of the present marks; dropped ones fall out with their highlights. */
   readonly #marks = new WeakMap<AbstractRange, Mark>();
-  #ranges = new Map<Mark, StaticRange>();
+  #shown: readonly Mark[] = [];
 
-  /** Shows these marks and no others. Marks painted before keep their ranges. */
+  /** Shows these marks and no others. */
   paint(marks: readonly Mark[]): void {
     const groups = new Map(highlightNames.map((name) => [name, [] as StaticRange[]]));
     const shades = new Map<Element, TextShade>();
-    const ranges = new Map<Mark, StaticRange>();
     for (const mark of marks) {
-      const range = this.#ranges.get(mark) ?? toRange(mark);
-      ranges.set(mark, range);
+      const range = toRange(mark);
       this.#marks.set(range, mark);
       const name = highlightName(lineOf(mark.kind), shadeAt(range, shades));
       groups.get(name)?.push(range);
     }
-    this.#ranges = ranges;
+    this.#shown = marks;
     groups.delete(cursorName);
     for (const [name, group] of groups) show(name, group);
   }
@@ -42,7 +40,7 @@ export class Painter {
   }
 
   clear(): void {
-    this.#ranges = new Map();
+    this.#shown = [];
     for (const name of highlightNames) CSS.highlights.delete(name);
   }
 
@@ -53,7 +51,7 @@ export class Painter {
 
   /** The marks that are painted, in reading order. */
   get marks(): readonly Mark[] {
-    return [...this.#ranges.keys()];
+    return this.#shown;
   }
 }
 

@@ -1,0 +1,58 @@
+import shellCss from '@/lib/reader/card-shell.css?inline';
+
+/** What of the card's life is none of the page's business. */
+const ownEvents =
+  'click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown ' +
+  'mouseup mousemove mouseover mouseout keydown keyup keypress beforeinput input change focusin focusout ' +
+  'copy cut paste dragstart selectstart touchstart touchmove touchend wheel';
+
+/** The one element that ever stands in the page, beside its head and body, and what hangs in it. */
+export type CardShell = {
+  readonly host: HTMLElement;
+  /** Takes the card; closed to the page's scripts. */
+  readonly box: HTMLElement;
+  /** What is written here, a screen reader says. */
+  readonly announcer: HTMLElement;
+};
+
+/** Makes the shell, outside of any document. */
+export function createCardShell(viewCss: string): CardShell {
+  const host = element('div');
+  // Top layer: above the page's own dialogs and whatever else claims the greatest z-index.
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = element('style');
+  // As text content: under a page's `style-src 'self'`, Firefox blocks a style given in any other way.
+  style.textContent = `${viewCss}\n${shellCss}`;
+  const box = element('div');
+  box.className = 'box';
+  const announcer = element('div');
+  announcer.className = 'announcer';
+  announcer.ariaLive = 'polite';
+  root.append(style, box, announcer);
+  for (const type of ownEvents.split(' ')) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  return { host, box, announcer };
+}
+
+/** Puts the host on the page: into a modal dialog when its text is in one, for all else is inert then. */
+export function mountShell({ host }: CardShell, near: Element | null): void {
+  const dialog = near?.closest('dialog:modal') ?? null;
+  const parent = dialog ?? document.documentElement;
+  if (host.parentNode === parent) return;
+  parent.append(host);
+  try {
+    host.showPopover();
+  } catch {
+    // A document that is being left, or an XML one: the z-index has to do.
+  }
+}
+
+/** In XML documents `createElement` gives elements without behaviour. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  const xhtml = 'http://www.w3.org/1999/xhtml';
+  return document.createElementNS(xhtml, name) as HTMLElementTagNameMap[Name];
+}

@@ -1,0 +1,24 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import type { ReportedMention } from '@/lib/page/page-state';
+import type { Mark } from '@/lib/paint/mark';
+import { sentenceAt } from '@/lib/text/sentence-at';
+
+const maxSentence = 300;
+
+/** The marks as the popup lists them; `index` is the mark's place in the list. */
+export function reportMentions(
+  marks: readonly Mark[],
+  gazetteer: Gazetteer,
+): readonly ReportedMention[] {
+  return marks.flatMap((mark, index) => {
+    const entry = gazetteer.entries.get(mark.entity);
+    if (entry === undefined) return [];
+    const { id: entity, label, kind, element } = entry;
+    const sentence = shorten(sentenceAt(mark.block.text, mark.span.start));
+    return [{ index, entity, label, kind, element, surface: mark.surface, sentence }];
+  });
+}
+
+function shorten(sentence: string): string {
+  return sentence.length <= maxSentence ? sentence : `${sentence.slice(0, maxSentence - 1)}…`;
+}

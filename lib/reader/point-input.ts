@@ -1,0 +1,90 @@
+import type { Mark } from '@/lib/paint/mark';
+import { markAt, type ViewportPoint } from '@/lib/paint/mark-at';
+import type { Painter } from '@/lib/paint/painter';
+import type { CardControl } from '@/lib/reader/card-control';
+import type { Settings } from '@/lib/settings/settings';
+
+export type InputOptions = {
+  readonly painter: Painter;
+  readonly control: CardControl;
+  readonly settings: () => Settings;
+  readonly signal: AbortSignal;
+};
+
+/** What a click or tap on it is meant for, rather than for a mark in it. */
+export const controls =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [onclick]';
+
+/**
+ * Mouse and pen: resting on a mark opens its card. Listeners are passive and in the capture phase, so that
+ * the page notices nothing and cannot stop them.
+ */
+export function watchPointer({ painter, control, settings, signal }: InputOptions): void {
+  const options = { capture: true, passive: true, signal };
+  let last: { readonly point: ViewportPoint; readonly isOnCard: boolean } | null = null;
+  let frame = 0;
+
+  const sample = () => {
+    frame = 0;
+    if (last === null) return;
+    const { point, isOnCard } = last;
+    const mark: Mark | null = isOnCard ? null : markAt(painter, point);
+    control.step({ type: 'pointer', at: point, time: performance.now(), mark, isOnCard });
+  };
+  const sampleSoon = () => {
+    if (frame === 0) frame = requestAnimationFrame(sample);
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      // Text being selected is not being asked about.
+      if (event.buttons !== 0) last = null;
+      else
+        last = {
+          point: { x: event.clientX, y: event.clientY },
+          isOnCard: control.host.owns(event),
+        };
+      sampleSoon();
+    },
+    options,
+  );
+  addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      last = null;
+      control.step({ type: 'pointer-left' });
+    },
+    options,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType !== 'touch' && !control.host.owns(event)) control.dismiss();
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (settings().openBy !== 'click' || isTouch(event) || control.host.owns(event)) return;
+      const at = { x: event.clientX, y: event.clientY };
+      const mark = isOnControl(event) ? null : markAt(painter, at);
+      if (mark !== null) control.openAt(mark, 'click', at);
+    },
+    options,
+  );
+  // The text moves under a resting pointer, and the card with it.
+  addEventListener('scroll', sampleSoon, options);
+}
+
+export function isTouch(event: Event): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
+}
+
+export function isOnControl({ target }: Event): boolean {
+  return target instanceof Element && target.closest(controls) !== null;
+}

@@ -1,0 +1,38 @@
+import type { EntityId, PartialDate } from '@/lib/briefing/types';
+import type { CardModel } from '@/lib/card/card-model';
+import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import type { CardView } from '@/lib/reader/card-view';
+import type { Settings } from '@/lib/settings/settings';
+
+/** What the reader leaves to the background. */
+export type ReaderServices = {
+  /** At most 200 questions at once. */
+  disambiguate(questions: readonly GrammarQuestion[]): Promise<readonly GrammarAnswer[]>;
+  card(entity: EntityId, published: PartialDate | null): Promise<CardModel>;
+  count(mentions: number): Promise<unknown>;
+};
+
+/** What the reader says to screen readers, in the language of the interface. */
+export type ReaderWords = {
+  term(options: {
+    readonly surface: string;
+    readonly place: number;
+    readonly count: number;
+  }): string;
+  readonly noTerms: string;
+  readonly marksHidden: string;
+  readonly marksShown: string;
+};
+
+export type ReaderOptions = {
+  readonly view: CardView;
+  readonly gazetteer: Gazetteer;
+  readonly services: ReaderServices;
+  readonly words: ReaderWords;
+  readonly settings: Settings;
+  /** Reads the page whatever it is about. */
+  readonly force: boolean;
+  /** False once the extension has gone from under the page. */
+  readonly isAlive: () => boolean;
+};

@@ -1,0 +1,150 @@
+import { MessageError } from '@/lib/messaging/envelope';
+import type { PageState } from '@/lib/page/page-state';
+import { Painter } from '@/lib/paint/painter';
+import { reportError } from '@/lib/platform/report-error';
+import { CardControl } from '@/lib/reader/card-control';
+import { CardModels } from '@/lib/reader/card-models';
+import { MentionFinder } from '@/lib/reader/find-mentions';
+import { chooseMarks } from '@/lib/reader/make-marks';
+import { Pace } from '@/lib/reader/pace';
+import type { PageChanges } from '@/lib/reader/page-changes';
+import { PageReading } from '@/lib/reader/page-reading';
+import { reportMentions } from '@/lib/reader/page-report';
+import type { ReaderOptions } from '@/lib/reader/reader-options';
+import type { Settings } from '@/lib/settings/settings';
+
+const failed = 'Something went wrong while this page was being read.';
+
+/** One page being read: readings one after another, what they found, and what of it is shown. */
+export class ReaderSession {
+  readonly painter = new Painter();
+  readonly control: CardControl;
+  readonly reading: PageReading;
+  readonly #options: ReaderOptions;
+  readonly #models: CardModels;
+  readonly #stopping = new AbortController();
+  #settings: Settings;
+  #isPaused = false;
+  #halted: string | null = null;
+  #counted = 0;
+  /** Readings run one after another; never rejects. */
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(options: ReaderOptions) {
+    const { view, gazetteer, services } = options;
+    const onError = (error: unknown) => this.#fail(error);
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#models = new CardModels((entity, published) => services.card(entity, published));
+    const settings = () => this.#settings;
+    this.control = new CardControl({ view, models: this.#models, settings, onError });
+    const finder = new MentionFinder(gazetteer, (questions) =>
+      // Without grammar, what is certain stays marked.
+      services.disambiguate(questions).catch((error: unknown) => {
+        onError(error);
+        return [];
+      }),
+    );
+    this.reading = new PageReading({ gazetteer, finder, onMarks: () => this.#show() });
+  }
+
+  /** Aborted when the session ends; everything on the page hangs on it. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Marks are not shown, on this page or on its whole site. */
+  get isPaused(): boolean {
+    return this.#isPaused || this.#settings.pausedSites.includes(location.hostname);
+  }
+
+  /** Reads from the beginning. */
+  read(): Promise<void> {
+    return this.#inTurn((pace) => this.reading.read(pace));
+  }
+
+  /** Takes in what changed. */
+  update(changes: PageChanges): Promise<void> {
+    return this.#inTurn((pace) => this.reading.update(changes, pace));
+  }
+
+  /** What is known of the page, once the reading under way is done. */
+  async state(): Promise<PageState> {
+    await this.#underWay;
+    const { verdict, facts, marks, isReading } = this.reading;
+    if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
+    if (!isReading) return { kind: 'not-coverage', verdict };
+    const mentions = reportMentions(marks, this.#options.gazetteer);
+    const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };
+    return { kind: 'reading', report };
+  }
+
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused;
+    this.#show();
+  }
+
+  applySettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#show();
+  }
+
+  /** Notes why reading stopped early, as a sentence. */
+  halt(reason: string): void {
+    this.#halted = reason;
+  }
+
+  /** Leaves the page as it was, for good. */
+  stop(): void {
+    if (this.signal.aborted) return;
+    this.#stopping.abort();
+    this.control.dismiss();
+    this.control.host.leave();
+    this.painter.clear();
+  }
+
+  #inTurn(task: (pace: Pace) => Promise<void>): Promise<void> {
+    this.#underWay = this.#underWay.then(async () => {
+      if (this.signal.aborted) return;
+      try {
+        await task(new Pace(this.signal));
+        this.#count();
+      } catch (error) {
+        if (this.signal.aborted) return;
+        this.halt(failed);
+        this.#fail(error);
+      }
+    });
+    return this.#underWay;
+  }
+
+  #show(): void {
+    if (this.signal.aborted) return;
+    const { marks, facts } = this.reading;
+    this.#models.published = facts?.published?.date ?? null;
+    if (this.isPaused) {
+      this.control.dismiss();
+      this.painter.clear();
+      return;
+    }
+    this.painter.paint(chooseMarks(marks, this.#settings));
+    this.control.follow();
+  }
+
+  #count(): void {
+    const { length } = this.reading.marks;
+    if (length === this.#counted) return;
+    this.#counted = length;
+    this.#options.services.count(length).catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    const isGone = error instanceof MessageError && error.code === 'context-lost';
+    if (isGone || !this.#options.isAlive()) this.stop();
+    else reportError('reading the page', error);
+  }
+}

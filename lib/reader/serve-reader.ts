@@ -1,0 +1,73 @@
+import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
+import { askBackground } from '@/lib/messaging/ask-background';
+import { answer, type Handlers } from '@/lib/messaging/messenger';
+import type { PageProtocol } from '@/lib/messaging/protocol';
+import { pageRuntime } from '@/lib/platform/page-runtime';
+import { moveOut } from '@/lib/platform/tenancy';
+import type { CardView } from '@/lib/reader/card-view';
+import type { ReaderServices, ReaderWords } from '@/lib/reader/reader-options';
+import { startReader, type Reader } from '@/lib/reader/start-reader';
+import { readSettings, watchSettings } from '@/lib/settings/items';
+import { defaultSettings } from '@/lib/settings/settings';
+import { isTakenBack } from '@/lib/sites/is-taken-back';
+
+const services: ReaderServices = {
+  disambiguate: async (questions) =>
+    (await askBackground('mentions/disambiguate', { questions })).answers,
+  card: (entity, published) => askBackground('card/get', { entity, published }),
+  count: (mentions) => askBackground('page/count', { mentions }),
+};
+
+export type ServeOptions = {
+  readonly view: CardView;
+  readonly words: ReaderWords;
+  /** Reads the page whatever it is about. */
+  readonly force: boolean;
+};
+
+/**
+ * Starts the reader on the page this runs in, a web page or one of the extension's own, with the bundled
+ * names, the background behind it and the settings kept up. Returns how to stop; null when the extension
+ * has gone.
+ */
+export function serveReader({ view, words, force }: ServeOptions): (() => void) | null {
+  const runtime = pageRuntime();
+  if (runtime === null) return null;
+  const reader = startReader({
+    view,
+    words,
+    force,
+    services,
+    gazetteer: bundledGazetteer(),
+    settings: defaultSettings,
+    isAlive: () => pageRuntime() !== null,
+  });
+  const stopAnswering = answer<PageProtocol>(runtime, handlersOf(reader));
+  const stopWatching = watchSettings((settings) => reader.applySettings(settings));
+  void readSettings().then((settings) => reader.applySettings(settings));
+  return () => {
+    stopAnswering();
+    stopWatching();
+    reader.stop();
+  };
+}
+
+function handlersOf(reader: Reader): Handlers<PageProtocol> {
+  return {
+    'page/state': () => reader.state(),
+    'page/read': ({ force }) => (force ? reader.force() : reader.state()),
+    'page/reveal': ({ mention }) => reader.reveal(mention),
+    'page/pause': ({ paused }) => {
+      reader.pause(paused);
+      return reader.state();
+    },
+    'page/command': ({ command }) => {
+      reader.command(command);
+      return null;
+    },
+    'page/access': (sites) => {
+      if (isTakenBack({ address: location.href, ...sites })) moveOut();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { assessCoverage } from '@/lib/gate/assess-coverage';
+import { collectEvidence } from '@/lib/gate/collect-evidence';
+import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
+import { askBackground } from '@/lib/messaging/ask-background';
+import { answer } from '@/lib/messaging/messenger';
+import type { PageProtocol } from '@/lib/messaging/protocol';
+import type { PageState } from '@/lib/page/page-state';
+import { pageRuntime } from '@/lib/platform/page-runtime';
+import { moveOut } from '@/lib/platform/tenancy';
+import { watchAddress } from '@/lib/reader/watch-address';
+
+/** ms after the first look: what the page shows may come late. */
+const laterLooks = [1_000, 3_000, 8_000];
+
+/** What a gate answers; the rest only a reader can. */
+type GateProtocol = Pick<PageProtocol, 'page/state'>;
+
+/**
+ * Looks whether the page is coverage, and asks for the reader if it is. Returns how to stop; null when the
+ * extension has gone. A page costs four looks at the most, and of the later ones only where it has grown.
+ */
+export function startGate(): (() => void) | null {
+  const runtime = pageRuntime();
+  if (runtime === null) return null;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const gate = new Gate(signal);
+  const stopAnswering = answer<GateProtocol>(runtime, { 'page/state': () => gate.state });
+  signal.addEventListener('abort', stopAnswering);
+  watchAddress(() => gate.lookAround(), signal);
+  gate.lookAround();
+  return () => stopping.abort();
+}
+
+class Gate {
+  readonly #signal: AbortSignal;
+  #verdict: CoverageVerdict | null = null;
+  /** Paragraphs at the last look. */
+  #size = -1;
+  #timers: readonly number[] = [];
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#timers.forEach((timer) => clearTimeout(timer)));
+  }
+
+  get state(): PageState {
+    const verdict = this.#verdict;
+    // Of coverage the reader will speak, once it is here.
+    if (verdict === null || verdict.kind === 'coverage') {
+      return { kind: 'unread', reason: 'not-started' };
+    }
+    return { kind: 'not-coverage', verdict };
+  }
+
+  /** Looks now and a few times more. */
+  lookAround(): void {
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    this.#size = -1;
+    this.#look();
+    this.#timers = laterLooks.map((delay) => window.setTimeout(() => this.#look(), delay));
+  }
+
+  #look(): void {
+    const size = document.getElementsByTagName('p').length;
+    // A picture or a feed has no body.
+    if (this.#signal.aborted || size === this.#size || document.querySelector('body') === null)
+      return;
+    this.#size = size;
+    this.#verdict = assessCoverage(collectEvidence(document));
+    // No answer: the extension is gone, or may not read this page any more.
+    if (this.#verdict.kind === 'coverage') askBackground('reader/start', null).catch(moveOut);
+  }
+}

@@ -1,0 +1,98 @@
+import type { PageState } from '@/lib/page/page-state';
+import type { ReaderCommand } from '@/lib/reader/commands';
+import { watchKeys } from '@/lib/reader/key-input';
+import { watchPointer } from '@/lib/reader/point-input';
+import type { ReaderOptions } from '@/lib/reader/reader-options';
+import { ReaderSession } from '@/lib/reader/reader-session';
+import { TermTour } from '@/lib/reader/term-tour';
+import { watchTouch } from '@/lib/reader/touch-input';
+import { watchLife } from '@/lib/reader/watch-life';
+import { PageWatch } from '@/lib/reader/watch-page';
+import { watchScroll } from '@/lib/reader/watch-scroll';
+import type { Settings } from '@/lib/settings/settings';
+
+const overloaded = 'This page changes faster than it can be read, so reading has stopped.';
+
+/** The reader on a page, seen from outside. */
+export type Reader = {
+  /** What it knows, once the reading under way is done. */
+  state(): Promise<PageState>;
+  /** The same after reading a page that is no coverage. */
+  force(): Promise<PageState>;
+  /** Scrolls to a mention and opens its card; false when it is gone from the page. */
+  reveal(mention: number): boolean;
+  pause(isPaused: boolean): void;
+  command(command: ReaderCommand): void;
+  applySettings(settings: Settings): void;
+  /** Leaves the page as it was, for good. */
+  stop(): void;
+};
+
+/**
+ * Starts everything that the extension does on a page: reading it, marking it, showing cards, keeping up
+ * with it. The same in web pages and in the extension's own demonstration.
+ */
+export function startReader(options: ReaderOptions): Reader {
+  const session = new ReaderSession(options);
+  const { control, painter, signal } = session;
+  const tour = new TermTour({ painter, control, words: options.words });
+  const escape = () => {
+    const hadCard = control.open !== null;
+    control.dismiss();
+    return tour.leave() || hadCard;
+  };
+  const watch = new PageWatch({
+    onChange: (changes) => session.update(changes),
+    onOverload: () => session.halt(overloaded),
+    isOwn: (node) => control.host.isShell(node),
+    signal,
+  });
+  const input = { painter, control, settings: () => session.settings, signal };
+  watchPointer(input);
+  watchTouch(input);
+  watchKeys({ control, onEscape: escape, signal });
+  watchScroll(() => control.follow(), signal);
+  watchLife({
+    isAlive: options.isAlive,
+    onGone: () => session.stop(),
+    onHide: escape,
+    onReturn: () => watch.noteAll(),
+    signal,
+  });
+  if (options.force) session.reading.force();
+  watch.start();
+  void session.read();
+
+  const toggle = () => {
+    session.pause(!session.isPaused);
+    const { marksHidden, marksShown } = options.words;
+    control.host.announce(session.isPaused ? marksHidden : marksShown);
+  };
+  return {
+    state: () => session.state(),
+    force: async () => {
+      session.reading.force();
+      await session.read();
+      return await session.state();
+    },
+    reveal(mention) {
+      const mark = session.reading.marks[mention];
+      return mark !== undefined && tour.visit(mark);
+    },
+    pause: (isPaused) => session.pause(isPaused),
+    command(command) {
+      switch (command) {
+        case 'next-term':
+          return tour.go(1);
+        case 'previous-term':
+          return tour.go(-1);
+        case 'open-card':
+          return tour.openCard();
+        case 'toggle-marks':
+          return toggle();
+      }
+    },
+    applySettings: (settings) => session.applySettings(settings),
+    stop: () => session.stop(),
+  };
+}

@@ -1,0 +1,98 @@
+import { Breaker } from '@/lib/reader/breaker';
+import { PageChanges } from '@/lib/reader/page-changes';
+import { watchAddress } from '@/lib/reader/watch-address';
+
+/** ms from the first change to the reading that takes it in, with all that came meanwhile. */
+const batchDelay = 250;
+/** ms; a page that is never idle is read all the same. */
+const idleTimeout = 1_000;
+/** ms after the address changed in which the page is taken to be still filling in. */
+const settleFor = 5_000;
+
+export type WatchOptions = {
+  /** Never called before the call before has settled. */
+  readonly onChange: (changes: PageChanges) => Promise<void>;
+  /** The page changes faster than it can be read; nothing more is watched. */
+  readonly onOverload: () => void;
+  /** The element that is ours. */
+  readonly isOwn: (node: Node) => boolean;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Tells of changes to the page in batches, when the page is idle and never too often. A new address of a
+ * single-page site counts as a change of everything, until the page has settled.
+ */
+export class PageWatch {
+  readonly #options: WatchOptions;
+  readonly #breaker = new Breaker();
+  readonly #observer: MutationObserver;
+  #changes = new PageChanges();
+  #isScheduled = false;
+  #settlesAt = -Infinity;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    options.signal.addEventListener('abort', () => this.#observer.disconnect());
+    watchAddress(() => this.#noteAddress(), options.signal);
+  }
+
+  start(): void {
+    this.#observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['hidden', 'open', 'class', 'style', 'aria-hidden'],
+    });
+  }
+
+  /** Has everything read again soon. */
+  noteAll(): void {
+    this.#changes.noteAll();
+    this.#schedule();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    const { isOwn } = this.#options;
+    for (const record of records) {
+      const { addedNodes, removedNodes } = record;
+      const touched = [...addedNodes, ...removedNodes];
+      if (touched.length > 0 && touched.every(isOwn)) continue;
+      this.#changes.note(record);
+    }
+    if (this.#changes.isEmpty) return;
+    if (performance.now() < this.#settlesAt) this.#changes.noteAll();
+    this.#schedule();
+  }
+
+  #noteAddress(): void {
+    // The address changes before the page does.
+    this.#settlesAt = performance.now() + settleFor;
+    this.noteAll();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    const delay = Math.max(batchDelay, this.#breaker.delay(performance.now()));
+    setTimeout(() => requestIdleCallback(() => void this.#run(), { timeout: idleTimeout }), delay);
+  }
+
+  async #run(): Promise<void> {
+    const { onChange, onOverload, signal } = this.#options;
+    if (signal.aborted) return;
+    this.#breaker.pass(performance.now());
+    if (this.#breaker.isTripped) {
+      this.#observer.disconnect();
+      onOverload();
+      return;
+    }
+    const changes = this.#changes;
+    this.#changes = new PageChanges();
+    await onChange(changes);
+    this.#isScheduled = false;
+    if (!this.#changes.isEmpty) this.#schedule();
+  }
+}

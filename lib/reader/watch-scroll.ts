@@ -1,0 +1,18 @@
+/** Calls back once a frame while anything on the page scrolls, or the view of it changes its size. */
+export function watchScroll(onMove: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const soon = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      onMove();
+    });
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['scroll', 'resize']) {
+    addEventListener(type, soon, options);
+    // Pinch zoom moves no layout and tells nobody else.
+    visualViewport?.addEventListener(type, soon, options);
+  }
+}
