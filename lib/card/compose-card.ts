@@ -3,6 +3,7 @@ import { byDate } from '@/lib/briefing/partial-date';
 import type { Claim, EntityId, PartialDate } from '@/lib/briefing/types';
 import type { CardClaim, CardModel } from '@/lib/card/card-model';
 import { chooseClaims } from '@/lib/card/choose-claims';
+import { claimsOn } from '@/lib/card/claims-on';
 import { cite, stampOf } from '@/lib/card/cite';
 import { composePositions } from '@/lib/card/compose-positions';
 import { composeStanding } from '@/lib/card/compose-standing';
@@ -27,10 +28,10 @@ export function composeCard({ index, entity: id, published }: CardRequest): Card
   const { element, definition, phaseTwoRole } = entity;
   const timing = placeInTime(published, index.briefing);
   const day = articleDay(timing);
-  const about = index.claimsAbout.get(id) ?? [];
-  const figures = figuresOf(entity, about);
+  const claims = claimsOn(entity, index);
+  const figures = figuresOf(entity, claims);
   const shown = new Set(figures.map((figure) => figure.id));
-  const pool = about.filter((claim) => !shown.has(claim.id));
+  const pool = claims.filter((claim) => !shown.has(claim.id));
   const chosen = chooseClaims({ entity, pool, shown, day, index });
   return {
     entity: headOf(entity, index),
@@ -64,13 +65,13 @@ export function placeClaims(
   const inOrder = byArticleDay(day);
   return claims
     .toSorted((a, b) => inOrder(a.date, b.date))
-    .map((claim) => ({ ...cite(claim, index), isLater: isLater(claim.date, day) }));
+    .map((claim) => Object.assign(cite(claim, index), { isLater: isLater(claim.date, day) }));
 }
 
-function figuresOf({ kind }: Entity, about: readonly Claim[]): readonly Claim[] {
+function figuresOf({ id, kind }: Entity, claims: readonly Claim[]): readonly Claim[] {
   if (kind !== 'figure') return [];
-  return about
-    .filter((claim) => claim.kind === 'figure')
+  return claims
+    .filter((claim) => claim.kind === 'figure' && claim.about.includes(id))
     .toSorted((a, b) => byDate(a.date, b.date));
 }
 

@@ -1,10 +1,10 @@
 import { coreStakeholders } from '@/lib/briefing/core-stakeholders';
 import type { BriefingIndex } from '@/lib/briefing/lookup';
 import type { ElementId, EntityId, PartialDate, Position } from '@/lib/briefing/types';
-import { byDate } from '@/lib/briefing/partial-date';
-import { citeAll } from '@/lib/card/cite';
+import { cite, citeAll } from '@/lib/card/cite';
 import type { StatedPosition } from '@/lib/card/card-model';
 import { isLater } from '@/lib/card/place-in-time';
+import { positionThen } from '@/lib/card/position-then';
 
 /**
  * Who stands where on an element: the core nine in their fixed order, gaps included, then others by name.
@@ -20,7 +20,7 @@ export function composePositions(
   return stakeholdersOf(cells, index).map((stakeholder) => ({
     stakeholder,
     label: labelOf(stakeholder, index),
-    stated: state(cells[stakeholder] ?? null, day, index),
+    stated: state({ stakeholder, element, position: cells[stakeholder] ?? null, day, index }),
   }));
 }
 
@@ -36,23 +36,25 @@ function stakeholdersOf(
   ];
 }
 
-function state(
-  position: Position | null,
-  day: PartialDate | null,
-  index: BriefingIndex,
-): StatedPosition['stated'] {
+type Cell = {
+  readonly stakeholder: EntityId;
+  readonly element: ElementId;
+  readonly position: Position | null;
+  readonly day: PartialDate | null;
+  readonly index: BriefingIndex;
+};
+
+function state({ position, day, ...cell }: Cell): StatedPosition['stated'] {
   if (position === null) return null;
   const { summary, date } = position;
-  const claims = citeAll(position.claims, index);
-  const isTakenLater = isLater(date, day);
-  const known = claims.filter((claim) => claim.date !== null && !isLater(claim.date, day));
-  const newest = known.toSorted((a, b) => byDate(a.date, b.date)).at(-1);
+  const wasLater = day !== null && isLater(date, day);
+  const then = wasLater ? positionThen({ ...cell, position, day }) : null;
   return {
     summary,
     date,
-    claims,
-    isLater: isTakenLater,
-    byArticle: isTakenLater ? (newest ?? null) : null,
+    claims: citeAll(position.claims, cell.index),
+    isLater: wasLater,
+    byArticle: then === null ? null : cite(then, cell.index),
   };
 }
 

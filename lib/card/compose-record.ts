@@ -2,6 +2,7 @@ import type { BriefingIndex, Entity } from '@/lib/briefing/lookup';
 import type { EntityId } from '@/lib/briefing/types';
 import { cite, citeAll } from '@/lib/card/cite';
 import { composeCard, entityOf, placeClaims, type CardRequest } from '@/lib/card/compose-card';
+import { claimsOn } from '@/lib/card/claims-on';
 import { toLine } from '@/lib/card/compose-standing';
 import type { EntityRecord, NamedEntity } from '@/lib/card/entity-record';
 import { articleDay } from '@/lib/card/place-in-time';
@@ -18,11 +19,10 @@ export function composeRecord(request: CardRequest): EntityRecord {
   const { index } = request;
   const card = composeCard(request);
   const entity = entityOf(request.entity, index);
-  const about = index.claimsAbout.get(entity.id) ?? [];
   const figures = new Set(card.figures.map(({ id }) => id));
-  const rest = about.filter(({ id }) => !figures.has(id));
+  const rest = claimsOn(entity, index).filter(({ id }) => !figures.has(id));
   const element = entity.element === 'none' ? undefined : index.elements.get(entity.element);
-  const aboutIds = new Set(about.map(({ id }) => id));
+  const about = new Set(index.claimsAbout.get(entity.id)?.map(({ id }) => id));
   return {
     ...card,
     claims: placeClaims(rest, articleDay(card.timing), index),
@@ -30,7 +30,7 @@ export function composeRecord(request: CardRequest): EntityRecord {
     history: (element?.ledger ?? []).map((entry) => toLine(entry, index)).toReversed(),
     provides: citeAll(element?.provides ?? [], index),
     milestones: index.briefing.timeline.flatMap(({ date, title, claim: id }) => {
-      const claim = aboutIds.has(id) ? index.claims.get(id) : undefined;
+      const claim = about.has(id) ? index.claims.get(id) : undefined;
       return claim === undefined ? [] : [{ date, title, claim: cite(claim, index) }];
     }),
     parent: entity.parent === null ? null : nameOf(entity.parent, index),

@@ -12,31 +12,40 @@ const supportFactors: Readonly<Record<Support, number>> = {
   single: 1,
 };
 
+/** A basis depends on the entity alone, and the same few are asked for again and again. */
+const found = new WeakMap<Entity, readonly CitedSource[]>();
+
 /**
  * What the definition and the role can be checked against, newest first. They carry no sources of their own,
  * so these are the sources of the few claims about the entity that together say most of the same.
  */
 export function findBasis(entity: Entity, index: BriefingIndex): readonly CitedSource[] {
-  const claims = index.claimsAbout.get(entity.id) ?? [];
+  const basis = found.get(entity) ?? sourcesOf(coveringClaims(entity, index), index);
+  found.set(entity, basis);
+  return basis;
+}
+
+function sourcesOf(claims: readonly Claim[], index: BriefingIndex): readonly CitedSource[] {
   const sources = new Set<Source>();
-  for (const claim of coveringClaims(`${entity.definition} ${entity.phaseTwoRole}`, claims)) {
-    for (const id of claim.sources) {
-      const source = index.sources.get(id);
-      if (source !== undefined) sources.add(source);
-    }
+  for (const id of claims.flatMap((claim) => claim.sources)) {
+    const source = index.sources.get(id);
+    if (source !== undefined) sources.add(source);
   }
   return [...sources].toSorted((a, b) => byNewest(a.date, b.date)).map(citeSource);
 }
 
 /** Greedy cover: each round takes the claim that says most of what is not yet said. */
-function coveringClaims(text: string, claims: readonly Claim[]): readonly Claim[] {
-  const open = wordsOf(text);
-  const rarity = countWords(claims);
-  const left = claims.map((claim) => ({ claim, words: wordsOf(claim.statement) }));
+function coveringClaims(entity: Entity, { claimsAbout }: BriefingIndex): readonly Claim[] {
+  const open = wordsOf(`${entity.definition} ${entity.phaseTwoRole}`);
+  const left = (claimsAbout.get(entity.id) ?? []).map((claim) => ({
+    claim,
+    words: wordsOf(claim.statement),
+  }));
+  const counts = countWords(left.map(({ words }) => words));
   const chosen: Claim[] = [];
   while (chosen.length < mostClaims && left.length > 0) {
     const gains = left.map(
-      ({ claim, words }) => gainOf(words, open, rarity) * supportFactors[claim.support],
+      ({ claim, words }) => gainOf(words, open, counts) * supportFactors[claim.support],
     );
     const most = Math.max(...gains);
     const [best] = left.splice(gains.indexOf(most), 1);
@@ -60,19 +69,15 @@ function gainOf(
   return gain;
 }
 
-function countWords(claims: readonly Claim[]): ReadonlyMap<string, number> {
+function countWords(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { statement } of claims) {
-    for (const word of wordsOf(statement)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of texts) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Words of four letters or more, and numbers. Claims are few and asked for again and again. */
+/** Words of four letters or more, and numbers. */
 function wordsOf(text: string): Set<string> {
-  const words = known.get(text) ?? new Set(foldText(text).match(/[a-z]{4,}|\d+/g));
-  known.set(text, words);
-  return new Set(words);
+  return new Set(foldText(text).match(/[a-z]{4,}|\d+/g));
 }

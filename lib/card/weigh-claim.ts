@@ -50,6 +50,7 @@ export function weighClaim({ claim, entity, from, index }: Weighing): number {
   );
 }
 
+/** Claims that are about a part of the entity, or only name it, have no weight here. */
 function aboutWeight({ about }: Claim, { id }: Entity): number {
   const place = about.indexOf(id);
   if (place < 0) return 0;

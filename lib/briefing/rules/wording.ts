@@ -17,14 +17,14 @@ type Text = {
 export function checkWording({ briefing }: BriefingIndex): readonly Fault[] {
   const { entities, gazetteer, timeline, claims } = briefing;
   const undated: readonly Text[] = [
-    ...gazetteer.map(({ id, label }) => ({ ...at('gazetteer.json', id), text: label })),
-    ...entities.flatMap(({ id, definition, phaseTwoRole }) =>
-      [definition, phaseTwoRole].map((text) => ({ ...at('entities.json', id), text })),
-    ),
-    ...timeline.map(({ claim, title }) => ({ ...at('timeline.json', claim), text: title })),
+    ...gazetteer.map(({ id, label }) => toText('gazetteer.json', id, label)),
+    ...entities.map(({ id, definition }) => toText('entities.json', id, definition)),
+    ...entities.map(({ id, phaseTwoRole }) => toText('entities.json', id, phaseTwoRole)),
+    ...timeline.map(({ claim, title }) => toText('timeline.json', claim, title)),
   ];
   return [
-    ...undated.flatMap((text) => [...checkLoaded(text), ...checkToday(text)]),
+    ...undated.flatMap(checkLoaded),
+    ...undated.flatMap(checkToday),
     ...claims.flatMap(checkStatement),
     ...repeatedStatements(claims),
   ];
@@ -90,6 +90,10 @@ function repeatedStatements(claims: readonly Claim[]): Fault[] {
     const mend = 'Merge the two: add the sources to one and retire the other.';
     return [{ ...at('claims.json', id), rule: 'said-once', problem, mend }];
   });
+}
+
+function toText(file: BriefingFile, id: string, text: string): Text {
+  return { ...at(file, id), text };
 }
 
 function at(file: BriefingFile, id: string): Pick<Text, 'file' | 'entry'> {
