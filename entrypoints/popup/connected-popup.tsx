@@ -48,5 +48,5 @@ export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
 /** Opening the popup reads the page: this page, once, is what the toolbar button is for. */
 async function readTab(tab: PopupTab | null, force: boolean): Promise<PageState> {
   if (tab === null) return { kind: 'unread', reason: 'not-a-web-page' };
-  return await askBackground('page/read', { tab: tab.id, force });
+  return await askBackground('tab/read', { tab: tab.id, force });
 }

@@ -19,8 +19,8 @@ export type BackgroundProtocol = {
   };
   /** How many mentions the page holds, for the toolbar badge; no address, no text. */
   'page/count': { request: { mentions: number }; response: null };
-  /** From the popup: read this tab, whatever the gate says when `force` is set. */
-  'page/read': { request: { tab: number; force: boolean }; response: PageState };
+  /** From the popup: read this tab, whatever the gate says when `force` is set. Named unlike any message to a page: the demonstration, a page of the extension, hears both. */
+  'tab/read': { request: { tab: number; force: boolean }; response: PageState };
 };
 
 /** Messages to the content script of one tab (main frame). */
