@@ -19,7 +19,10 @@ export type BackgroundProtocol = {
   };
   /** How many mentions the page holds, for the toolbar badge; no address, no text. */
   'page/count': { request: { mentions: number }; response: null };
-  /** From the popup: read this tab, whatever the gate says when `force` is set. Named unlike any message to a page: the demonstration, a page of the extension, hears both. */
+  /**
+   * From the popup: read this tab, whatever the gate says when `force` is set. Named unlike any message to a
+   * page: the demonstration, a page of the extension, hears both.
+   */
   'tab/read': { request: { tab: number; force: boolean }; response: PageState };
 };
 
