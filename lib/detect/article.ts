@@ -1,8 +1,8 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import type { ScannedBlock } from '@/lib/detect/scan-block';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import type { NameSense } from '@/lib/gazetteer/sense';
-import { shape } from '@/lib/text/tokenize';
+import type { Hint, NameSense } from '@/lib/gazetteer/sense';
+import { shape } from '@/lib/text/tokens';
 
 /** What must be known of the whole text before its first word can be decided. */
 export type Article = {
@@ -17,6 +17,8 @@ export type Article = {
   readonly placeKeys: ReadonlySet<string>;
   /** Undated, no year after 2024 in it, and nothing that only the plan of 2025 brought. */
   readonly isOld: boolean;
+  /** Memory of decide-hint.ts: whether a hint's words stand anywhere on the page. */
+  readonly nearOnPage: Map<Hint, boolean>;
   /** The conflict most of the text is about, or null where nothing shows one. */
   readonly theatre: string | null;
 };
@@ -55,6 +57,7 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
     lowerKeys,
     placeKeys,
     isOld: published === null && showsAge(blocks) && !namesNew(named, gazetteer),
+    nearOnPage: new Map(),
     theatre: strongest(counts),
   };
 }

@@ -1,10 +1,10 @@
 import type { EntityId } from '@/lib/briefing/types';
 import { decideSense } from '@/lib/detect/decide-sense';
 import type { Place, Verdict } from '@/lib/detect/place';
-import type { Spot } from '@/lib/detect/scan-block';
+import type { Spot } from '@/lib/detect/spots';
 import { titles } from '@/lib/detect/words';
 import type { TrieMatch } from '@/lib/gazetteer/token-trie';
-import { gap } from '@/lib/text/tokenize';
+import { gap } from '@/lib/text/tokens';
 
 /** What a spot comes to: a mention, or a name of something else that covers tokens up to `to`. */
 export type Choice =
@@ -81,8 +81,8 @@ function endsInOtherOwner(
 ): boolean {
   const last = option.to - 1;
   if (last === option.from || !place(option.from, option.to).tokens.possessive[last]) return false;
-  const spot = spots.slice(index + 1).find((other) => other.from >= last);
-  return spot?.from === last && namesOther(spot, option.to, entity);
+  const spot = spotInside({ spots, index }, last);
+  return spot !== null && namesOther(spot, option.to, entity);
 }
 
 const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
@@ -99,7 +99,7 @@ function hasPlaceTail(
     const head = spots[index]?.options.find((other) => other.to === at);
     const verdict = head === undefined ? null : decideMatch(head, place(option.from, at));
     if (verdict?.entity !== entity) continue;
-    return spots.some((spot) => spot.from > at && namesOther(spot, option.to, entity));
+    return namesOtherAfter({ spots, index }, at, option, entity);
   }
   return false;
 }
@@ -119,6 +119,34 @@ function isTitled(
     if (namesAt(spot, option.to, entity)) name = spot.from;
   }
   return tokens.keys.slice(option.from, name).some((word) => titles.has(word));
+}
+
+/** The spot at a token that lies inside the option of spot `index`, or null. */
+function spotInside(
+  { spots, index }: Pick<ChooseOptions, 'spots' | 'index'>,
+  token: number,
+): Spot | null {
+  for (let next = index + 1; next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from > token) return null;
+    if (spot.from === token) return spot;
+  }
+  return null;
+}
+
+/** Whether something else is named between token `at` and the option's end, up to that end. */
+function namesOtherAfter(
+  { spots, index }: Pick<ChooseOptions, 'spots' | 'index'>,
+  at: number,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
+  for (let next = index + 1; next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= option.to) return false;
+    if (spot.from > at && namesOther(spot, option.to, entity)) return true;
+  }
+  return false;
 }
 
 const namesAt = (spot: Spot, to: number, entity: EntityId): boolean =>
@@ -152,8 +180,9 @@ function compoundAt(
   const { tokens, article } = place(option.from, option.to);
   if (kinds === undefined || tokens.possessive[option.to - 1]) return null;
   if (tokens.gaps[option.to] !== gap.space) return null;
-  const next = spots.findIndex((spot, at) => at > index && spot.from === option.to);
-  if (next < 0) return null;
+  let next = index + 1;
+  while ((spots[next]?.from ?? Infinity) < option.to) next++;
+  if (spots[next]?.from !== option.to) return null;
   const named = chooseMention({ spots, index: next, place });
   if (named?.kind !== 'mention' || named.verdict.via !== 'alias') return null;
   const isName = named.to - named.from >= 2 || entity === 'united-nations';

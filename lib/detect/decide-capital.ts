@@ -11,7 +11,7 @@ import {
 import { isBesideNot, isNear } from '@/lib/detect/decide-hint';
 import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { gap, shape } from '@/lib/text/tokenize';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** Sport and travel pages name cities too: some government must be at work on the page. */
 function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {

@@ -11,8 +11,8 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { determiners, finiteVerbs, owners } from '@/lib/detect/words';
-import { descriptionClassOf, type DescriptionClass } from '@/lib/gazetteer/descriptions';
-import { gap, shape } from '@/lib/text/tokenize';
+import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** Whose plan, board or force an owner's possessive makes it. */
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
@@ -119,7 +119,7 @@ function isBeside(entities: readonly string[], place: Place, sentence: number): 
 const isHomeGround = (theatre: string | null): boolean =>
   theatre === 'gaza' || theatre === 'west-bank';
 
-function decideOwned(described: DescriptionClass, owner: string, from: number): Verdict | null {
+function decideOwned(described: Described, owner: string, from: number): Verdict | null {
   const isAdministration = described.heads === 'administration' && owner === 'donald-trump';
   const entity = isAdministration
     ? 'united-states'
@@ -133,9 +133,9 @@ function decideOwned(described: DescriptionClass, owner: string, from: number): 
   };
 }
 
-function leadOf(described: DescriptionClass, place: Place): Lead {
+function leadOf(described: Described, place: Place): Lead {
   const { tokens, previous } = place;
-  const modifiers = described.modifiers.split(' ');
+  const { modifiers } = described;
   let at = place.from;
   for (let steps = 0; steps < 5; steps++) {
     if (previous !== null && previous.to === at && tokens.possessive[at - 1]) {
@@ -149,7 +149,7 @@ function leadOf(described: DescriptionClass, place: Place): Lead {
     if (previous !== null && previous.to === at && previous.mention.entity === 'gaza-strip') {
       return { kind: 'definite', from: at };
     }
-    if (!modifiers.includes(key) && tokens.shapes[at - 1] !== shape.number) {
+    if (!modifiers.has(key) && tokens.shapes[at - 1] !== shape.number) {
       return tokens.possessive[at - 1] || isModifier(place, at - 1)
         ? { kind: 'other' }
         : { kind: 'bare' };
@@ -164,9 +164,7 @@ function ownedLead(place: Place, pronoun: string, from: number): Lead {
   if (pronoun !== 'his') return { kind: 'bare' };
   const { discourse, tokens, blockIndex } = place;
   const sentence = tokens.sentences[place.from] ?? 0;
-  const persons = [...place.article.gazetteer.entries.values()]
-    .filter((entry) => entry.kind === 'person')
-    .map((entry) => entry.id);
+  const { persons } = place.article.gazetteer;
   const last = discourse.lastOf(persons, { block: blockIndex, sentence }, pronoun);
   return last.kind === 'one' ? { kind: 'owned', owner: last.entity, from } : { kind: 'bare' };
 }

@@ -21,18 +21,32 @@ export function isBesideNot(hint: Hint, { tokens, from, to }: Place): boolean {
   return holdsAny(tokens.folded.slice(Math.max(0, start - 1), end), hint.not);
 }
 
-/** Whether one of the hint's `near` words stands in the paragraph; true where it names none. */
-export function isNear(hint: Hint, { tokens }: Pick<Place, 'tokens'>): boolean {
-  return hint.near === null || holdsAny(tokens.folded, hint.near);
+/** Characters to each side that count as the paragraph, however long the block is. */
+const paragraphSide = 1500;
+
+/** The folded text around a form: its block, or what of a very long block stands near it. */
+export function paragraphAround({ tokens, from }: Pick<Place, 'tokens' | 'from'>): string {
+  const { folded } = tokens;
+  if (folded.length <= 2 * paragraphSide) return folded;
+  const middle = tokens.starts[from] ?? 0;
+  return folded.slice(Math.max(0, middle - paragraphSide), middle + paragraphSide);
 }
 
-/** Whether one of the hint's `near` words stands anywhere on the page. */
-export function isNearOnPage(hint: Hint, { article, blockIndex }: Place): boolean {
+/** Whether one of the hint's `near` words stands in the paragraph; true where it names none. */
+export function isNear(hint: Hint, place: Pick<Place, 'tokens' | 'from'>): boolean {
+  return hint.near === null || holdsAny(paragraphAround(place), hint.near);
+}
+
+/** Whether one of the hint's `near` words stands anywhere on the page; looked up once a page. */
+export function isNearOnPage(hint: Hint, { article }: Place): boolean {
   const { near } = hint;
   if (near === null) return true;
-  const around = article.blocks.slice(Math.max(0, blockIndex - 1), blockIndex + 2);
-  if (around.some((scanned) => holdsAny(scanned.tokens.folded, near))) return true;
-  return article.blocks.some((scanned) => holdsAny(scanned.tokens.folded, near));
+  let is = article.nearOnPage.get(hint);
+  if (is === undefined) {
+    is = article.blocks.some((scanned) => holdsAny(scanned.tokens.folded, near));
+    article.nearOnPage.set(hint, is);
+  }
+  return is;
 }
 
 /** Whether one of the hint's `prior` entities is named on the page. */

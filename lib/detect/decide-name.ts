@@ -13,7 +13,7 @@ import {
 } from '@/lib/detect/place';
 import { nameHeads, nameTails, titles } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { gap, shape } from '@/lib/text/tokenize';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** Words that are ordinary English in lower case. */
 const ordinary = new Set(['turkey', 'jordan', 'us', 'who', 'may', 'chad', 'dar', 'rama', 'ning']);

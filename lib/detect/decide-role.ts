@@ -8,9 +8,10 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
+import { spotIndexFrom } from '@/lib/detect/spots';
 import { formerly } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { gap } from '@/lib/text/tokenize';
+import { gap } from '@/lib/text/tokens';
 
 /**
  * Decides an office ("the Israeli prime minister"): not beside its holder's name, which is marked
@@ -71,8 +72,9 @@ export function followsHolder(sense: NameSense, place: Place): boolean {
 
 /** "special envoy for peace missions Steve Witkoff". */
 function leadsToHolder(sense: NameSense, { scanned, tokens, to }: Place): boolean {
-  const next = scanned.spots.find((spot) => spot.from >= to && spot.from <= to + 5);
-  if (next === undefined || tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
+  const next = scanned.spots[spotIndexFrom(scanned.spots, to)];
+  if (next === undefined || next.from > to + 5) return false;
+  if (tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
   for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.hyphen) return false;
   return next.options.some((option) =>
     option.senses.some((other) => 'entity' in other && other.entity === sense.entity),

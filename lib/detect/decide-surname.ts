@@ -2,7 +2,7 @@ import { followsFirstName } from '@/lib/detect/decide-name';
 import { isBesideNot } from '@/lib/detect/decide-hint';
 import type { Place, Verdict } from '@/lib/detect/place';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { shape } from '@/lib/text/tokenize';
+import { shape } from '@/lib/text/tokens';
 
 /** Decides a last name: it counts where a full name of the same entity is on the page. */
 export function decideSurname(sense: NameSense, place: Place): Verdict | null {

@@ -3,7 +3,7 @@ import { focusAt, type Focus } from '@/lib/detect/focus';
 import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
 import { passesTest } from '@/lib/detect/term-tests';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { shape } from '@/lib/text/tokenize';
+import { shape } from '@/lib/text/tokens';
 
 /** Decides a common phrase: it means the plan's term where the words around it are about Gaza. */
 export function decideTerm(sense: NameSense, place: Place): Verdict | null {

@@ -5,7 +5,7 @@ import type { Signal } from '@/lib/detect/scan-block';
 export type Focus = {
   readonly theatre: string | null;
   readonly shownBy: 'sentence' | 'paragraph' | 'article';
-  /** Tokens to the sign that shows it, within the sentence. */
+  /** Tokens to the sign that shows it; infinite beyond the sentence. */
   readonly distance: number;
 };
 
@@ -16,36 +16,46 @@ type FocusPlace = Pick<Place, 'article' | 'blockIndex' | 'scanned' | 'from' | 'm
  * one before it in the paragraph, else the next one there, else what the article is about.
  */
 export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPlace): Focus {
-  const { tokens } = scanned;
+  const { signals, tokens } = scanned;
+  const next = firstFrom(signals, from);
+  const before = later(signals[next - 1], marked.at(-1));
+  const after = signals[next];
   const sentence = tokens.sentences[from];
-  let nearest: Signal | null = null;
-  let before: Signal | null = null;
-  let after: Signal | null = null;
-  const weigh = (signal: Signal): void => {
-    if (tokens.sentences[signal.token] === sentence) {
-      if (nearest === null || distance(signal, from) < distance(nearest, from)) nearest = signal;
-    } else if (signal.token < from) {
-      if (before === null || signal.token > before.token) before = signal;
-    } else after ??= signal;
-  };
-  for (const signal of scanned.signals) weigh(signal);
-  for (const signal of marked) weigh(signal);
-  const shown = theatreOf(nearest);
-  if (shown !== null) {
-    return { theatre: shown, shownBy: 'sentence', distance: reachOf(nearest, from) };
+  const isHere = (signal: Signal | undefined): signal is Signal =>
+    signal !== undefined && tokens.sentences[signal.token] === sentence;
+  const left = isHere(before) ? from - before.token : Infinity;
+  const right = isHere(after) ? after.token - from : Infinity;
+  const nearest = left <= right ? before : after;
+  if (isHere(nearest)) {
+    return { theatre: nearest.theatre, shownBy: 'sentence', distance: Math.min(left, right) };
   }
-  const inBlock = theatreOf(before) ?? theatreOf(after);
-  if (inBlock !== null) return { theatre: inBlock, shownBy: 'paragraph', distance: Infinity };
+  const inBlock = before ?? after;
+  if (inBlock !== undefined) return beyond(inBlock.theatre, 'paragraph');
   const previous = article.blocks[blockIndex - 1]?.signals.at(-1);
-  if (previous !== undefined && article.theatre !== 'gaza') {
-    return { theatre: previous.theatre, shownBy: 'paragraph', distance: Infinity };
-  }
-  return { theatre: article.theatre, shownBy: 'article', distance: Infinity };
+  if (previous !== undefined && article.theatre !== 'gaza')
+    return beyond(previous.theatre, 'paragraph');
+  return beyond(article.theatre, 'article');
 }
 
-const theatreOf = (signal: Signal | null): string | null => signal?.theatre ?? null;
+const beyond = (theatre: string | null, shownBy: Focus['shownBy']): Focus => ({
+  theatre,
+  shownBy,
+  distance: Infinity,
+});
 
-const reachOf = (signal: Signal | null, token: number): number =>
-  signal === null ? Infinity : distance(signal, token);
+function later(a: Signal | undefined, b: Signal | undefined): Signal | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.token >= a.token ? b : a;
+}
 
-const distance = (signal: Signal, token: number): number => Math.abs(signal.token - token);
+/** Index of the first signal at or after a token. */
+function firstFrom(signals: readonly Signal[], token: number): number {
+  let low = 0;
+  let high = signals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signals[middle]?.token ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,8 +1,10 @@
 import type { EntityId } from '@/lib/briefing/types';
-import type { ScannedBlock, Spot } from '@/lib/detect/scan-block';
+import { sentenceBounds } from '@/lib/detect/place';
+import type { ScannedBlock } from '@/lib/detect/scan-block';
+import { spotIndexFrom, type Spot } from '@/lib/detect/spots';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { gap, shape, type Tokens } from '@/lib/text/tokenize';
+import { gap, shape, type Tokens } from '@/lib/text/tokens';
 
 /** Last names, by token key, of heads of state or government that the text itself introduces. */
 export type LearnedNames = ReadonlyMap<string, EntityId>;
@@ -35,7 +37,7 @@ function unknownNameAfter({ tokens, spots }: ScannedBlock, from: number): string
   let to = from;
   while (isNameWord(tokens, to, from) && to - from < 3) to++;
   if (to - from < 2) return null;
-  const isListed = spots.some((spot) => spot.from >= from && spot.from < to);
+  const isListed = (spots[spotIndexFrom(spots, from)]?.from ?? Infinity) < to;
   return isListed ? null : (tokens.keys[to - 1] ?? null);
 }
 
@@ -53,9 +55,10 @@ function stateOf(
   gazetteer: Gazetteer,
 ): EntityId | null {
   let state: EntityId | null = null;
-  for (const spot of spots) {
-    if (spot.from >= office) break;
-    if (tokens.sentences[spot.from] !== tokens.sentences[office]) continue;
+  const { first } = sentenceBounds(tokens, office);
+  for (let next = spotIndexFrom(spots, first); next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= office) break;
     const entity = demonymAt(spot);
     if (entity === null) continue;
     if (state !== null && state !== entity) return null;
@@ -102,7 +105,7 @@ export function withLearned(scanned: ScannedBlock, learned: LearnedNames): Scann
       test: null,
       needsPossessive: false,
     };
-    added.push({ from: at, options: [{ from: at, to: at + 1, senses: [sense] }] });
+    added.push({ from: at, options: [{ from: at, to: at + 1, senses: [sense], theatre: null }] });
   });
   if (added.length === 0) return scanned;
   const spots = [...scanned.spots, ...added].sort((a, b) => a.from - b.from);

@@ -4,7 +4,7 @@ import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
-import { gap, shape, type Tokens } from '@/lib/text/tokenize';
+import { gap, shape, type Tokens } from '@/lib/text/tokens';
 
 /** A surface form at tokens `from`..`to` (exclusive) of a block, with all that may decide it. */
 export type Place = {
@@ -60,13 +60,16 @@ export const opensSentence = ({ tokens, from }: Pick<Place, 'tokens' | 'from'>):
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   tokens.shapes[at] === shape.capital || tokens.shapes[at] === shape.caps;
 
-/** First and last token (exclusive) of the sentence around token `at`. */
+/** How far a sentence is looked through; text without full stops must not make the reading quadratic. */
+const longestSide = 60;
+
+/** First and last token (exclusive) of the sentence around token `at`, at most 60 to each side. */
 export function sentenceBounds(tokens: Tokens, at: number): { first: number; end: number } {
   const sentence = tokens.sentences[at];
   let first = at;
-  while (first > 0 && tokens.sentences[first - 1] === sentence) first--;
+  while (first > 0 && at - first < longestSide && tokens.sentences[first - 1] === sentence) first--;
   let end = at + 1;
-  while (end < tokens.count && tokens.sentences[end] === sentence) end++;
+  while (end < tokens.count && end - at < longestSide && tokens.sentences[end] === sentence) end++;
   return { first, end };
 }
 

@@ -1,5 +1,5 @@
 import type { GrammarQuestion } from '@/lib/disambiguate/grammar';
-import { gap, type Tokens } from '@/lib/text/tokenize';
+import { gap, type Tokens } from '@/lib/text/tokens';
 
 /** Words to each side that decide the part a phrase plays; more would only cost time. */
 const most = 9;

@@ -4,9 +4,11 @@ import { chooseMention, type Mentioned } from '@/lib/detect/choose-mention';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
 import type { Place, Verdict } from '@/lib/detect/place';
-import { isBoundToGaza, type ScannedBlock, type Signal, type Spot } from '@/lib/detect/scan-block';
+import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
+import type { Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
-import { gap } from '@/lib/text/tokenize';
+import { isBoundToGaza } from '@/lib/gazetteer/theatres';
+import { gap } from '@/lib/text/tokens';
 
 export type ReadBlockOptions = {
   readonly article: Article;

@@ -1,6 +1,7 @@
+import { paragraphAround } from '@/lib/detect/decide-hint';
 import { gapBefore, keyAfter, keyBefore, sentenceBounds, type Place } from '@/lib/detect/place';
 import type { NameSense } from '@/lib/gazetteer/sense';
-import { gap, shape } from '@/lib/text/tokenize';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** Where the term's span starts and ends, in tokens, if it differs from the surface form's. */
 export type TermSpan = { readonly from?: number; readonly to?: number };
@@ -144,7 +145,7 @@ function passesBody(place: Place): TermSpan | null {
 function passesRelease(place: Place): TermSpan | null {
   if (place.tokens.keys[place.from] !== 'bodies' || place.to - place.from > 1) return whole;
   if (!/^(the|their|all|more|remaining)$/.test(keyBefore(place))) return null;
-  const { folded } = place.tokens;
+  const folded = paragraphAround(place);
   if (/hostage|captive|red cross/.test(folded)) return whole;
   const isNamed = place.discourse.has('hostage-release');
   return isNamed && /\b(hamas|group|return\w*|hand\w*|locate)\b/.test(folded) ? whole : null;

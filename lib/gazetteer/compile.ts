@@ -5,152 +5,176 @@ import { descriptionClasses, descriptionClassOf } from '@/lib/gazetteer/descript
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import { noHint, parseHint } from '@/lib/gazetteer/parse-hint';
 import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
-import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
+import type { NameSense, Sense } from '@/lib/gazetteer/sense';
 import { otherNumber, spellings } from '@/lib/gazetteer/spelling';
 import { surnamesOf } from '@/lib/gazetteer/surnames';
-import { theatreWords } from '@/lib/gazetteer/theatres';
+import { theatreOfSense, theatreWords } from '@/lib/gazetteer/theatres';
 import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
-import { gap, tokenize } from '@/lib/text/tokenize';
+import { tokenize } from '@/lib/text/tokenize';
+import { gap } from '@/lib/text/tokens';
+
+type Building = {
+  readonly trie: TrieNode;
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+};
 
 /** Compiles the names of the briefing, and the phrases and nouns of this folder, to one token trie. */
-export function compileGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
-  const trie = newNode();
-  const ids = new Set<string>(entries.map((entry) => entry.id));
-  for (const entry of entries) for (const alias of entry.aliases) addAlias(trie, entry, alias);
-  addPhrases(trie, ids);
-  for (const entry of entries) {
-    for (const contextual of entry.contextual) addContextual(trie, entry, contextual);
+export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
+  const entries = new Map<string, GazetteerEntry>(list.map((entry) => [entry.id, entry]));
+  const building: Building = { trie: newNode(), entries };
+  for (const entry of list) for (const alias of entry.aliases) addAlias(building, entry, alias);
+  addPhrases(building);
+  for (const entry of list) {
+    for (const contextual of entry.contextual) addContextual(building, entry, contextual);
   }
-  for (const entry of entries) {
-    for (const surname of surnamesOf(entry, entries)) {
-      const sense = senseOf(entry, surname, 'surname');
-      if (!meansAlready(trie, surname, entry.id)) add(trie, pathOf(surname), sense);
-    }
+  addSurnames(building, list);
+  addDescriptions(building);
+  for (const [theatre, words] of Object.entries(theatreWords)) {
+    for (const word of words.split('|')) add(building, pathOf(word), { kind: 'theatre', theatre });
   }
-  addDescriptions(trie, ids);
-  addTheatres(trie);
-  for (const decoy of decoys) add(trie, pathOf(decoy), { kind: 'decoy' });
-  return { entries: new Map(entries.map((entry) => [entry.id, entry])), trie };
+  for (const decoy of decoys) add(building, pathOf(decoy), { kind: 'decoy' });
+  const persons = list.filter((entry) => entry.kind === 'person').map((entry) => entry.id);
+  return { entries, persons, trie: building.trie };
 }
-
-const plain = { hint: null, test: null, needsPossessive: false } as const;
 
 const hasPossessive = (alias: string): boolean => /['’]s? /.test(alias);
 
-function senseOf(entry: GazetteerEntry, alias: string, kind: NameSense['kind']): NameSense {
-  return {
-    ...plain,
+function addAlias(building: Building, entry: GazetteerEntry, alias: string): void {
+  const kind = kindOfAlias(entry, alias);
+  const sense: NameSense = {
     kind,
     entity: entry.id,
     casing: casingOf(alias, kind),
+    hint: null,
     alias,
+    test: null,
     needsPossessive: hasPossessive(alias),
   };
-}
-
-function addAlias(trie: TrieNode, entry: GazetteerEntry, alias: string): void {
   const path = pathOf(alias);
-  const sense = senseOf(entry, alias, kindOfAlias(entry, alias));
-  add(trie, path, sense);
-  const other = hasOtherNumber(entry) && path.length > 1 ? otherNumberOf(alias, path) : null;
-  if (other !== null) add(trie, other, sense);
+  add(building, path, sense);
+  const last = path.at(-1) ?? '';
+  const isPlainNoun = path.length > 1 && alias.endsWith(last) && hasOtherNumber(entry);
+  const other = isPlainNoun ? otherNumber(last) : null;
+  if (other !== null) add(building, [...path.slice(0, -1), other], sense);
 }
 
 /** Of people and bodies the list gives the number that is meant ("Egyptian officials"). */
 const hasOtherNumber = ({ kind }: GazetteerEntry): boolean =>
   kind !== 'stakeholder' && kind !== 'person' && kind !== 'body';
 
-function otherNumberOf(alias: string, path: readonly string[]): readonly string[] | null {
-  const last = path.at(-1) ?? '';
-  if (!alias.endsWith(last)) return null;
-  const other = otherNumber(last);
-  return other === null ? null : [...path.slice(0, -1), other];
-}
-
-function addContextual(trie: TrieNode, entry: GazetteerEntry, contextual: ContextualAlias): void {
-  const hint = parseHint(contextual.requires);
-  const kind = kindOfContextual(entry, contextual.text, hint);
-  if (kind === 'description' || isDescribed(contextual.text)) return;
-  const casing = hint.exactCase
-    ? casingOf(contextual.text, 'name')
-    : casingOf(contextual.text, kind);
-  const sense: NameSense = {
+function addContextual(
+  building: Building,
+  entry: GazetteerEntry,
+  { text, requires }: ContextualAlias,
+): void {
+  const hint = parseHint(requires);
+  const kind = kindOfContextual(entry, text, hint);
+  if (kind === 'description' || isDescribed(text)) return;
+  add(building, pathOf(text), {
     kind,
     entity: entry.id,
-    casing,
+    casing: casingOf(text, hint.exactCase ? 'name' : kind),
     hint,
-    alias: contextual.text,
+    alias: text,
     test: null,
-    needsPossessive: hasPossessive(contextual.text),
-  };
-  add(trie, pathOf(contextual.text), sense);
+    needsPossessive: hasPossessive(text),
+  });
 }
 
 /** "the deal": left to descriptions.ts, which looks for what it points back to. */
 const isDescribed = (alias: string): boolean =>
   alias.startsWith('the ') && descriptionClassOf(alias.slice(4)) !== null;
 
-function addPhrases(trie: TrieNode, ids: ReadonlySet<string>): void {
-  for (const { entity, test, from, patterns } of phrases) {
-    if (!ids.has(entity)) continue;
-    const since: Hint | null = from === undefined ? null : { ...noHint, from };
-    for (const pattern of patterns) {
-      for (const path of expandPhrase(pattern)) {
-        add(trie, path, {
-          kind: 'term',
-          entity: entity as EntityId,
-          casing: 'any',
-          hint: since,
-          alias: path.join(' '),
-          test,
-          needsPossessive: false,
-        });
-      }
+function addSurnames(building: Building, list: readonly GazetteerEntry[]): void {
+  const owners = new Map<string, string>();
+  for (const entry of list) for (const alias of entry.aliases) owners.set(alias, entry.id);
+  for (const entry of list) {
+    for (const surname of surnamesOf(entry)) {
+      const owner = owners.get(surname);
+      if (owner !== undefined && owner !== entry.id) continue;
+      const path = pathOf(surname);
+      if (meansAlready(building.trie, path, entry.id)) continue;
+      add(building, path, {
+        kind: 'surname',
+        entity: entry.id,
+        casing: 'capital',
+        hint: null,
+        alias: surname,
+        test: null,
+        needsPossessive: false,
+      });
     }
   }
 }
 
-function addDescriptions(trie: TrieNode, ids: ReadonlySet<string>): void {
-  for (const { heads, fits } of descriptionClasses) {
-    if (!fits.some((id) => ids.has(id))) continue;
-    for (const head of heads.split('|')) add(trie, head.split(' '), { kind: 'description', head });
+function meansAlready(trie: TrieNode, path: readonly string[], id: EntityId): boolean {
+  let node: TrieNode | undefined = trie;
+  for (const key of path) node = node?.next?.get(key);
+  return node?.senses.some((sense) => 'entity' in sense && sense.entity === id) ?? false;
+}
+
+function addPhrases(building: Building): void {
+  for (const { entity, test, from, patterns } of phrases) {
+    const entry = building.entries.get(entity);
+    if (entry === undefined) continue;
+    const hint = from === undefined ? null : { ...noHint, from };
+    for (const path of patterns.flatMap(expandPhrase)) {
+      add(building, path, {
+        kind: 'term',
+        entity: entry.id,
+        casing: 'any',
+        hint,
+        alias: path.join(' '),
+        test,
+        needsPossessive: false,
+      });
+    }
   }
 }
 
-function addTheatres(trie: TrieNode): void {
-  for (const [theatre, words] of Object.entries(theatreWords)) {
-    for (const word of words.split('|')) add(trie, pathOf(word), { kind: 'theatre', theatre });
+function addDescriptions(building: Building): void {
+  for (const { heads, fits } of descriptionClasses) {
+    if (!fits.some((id) => building.entries.has(id))) continue;
+    for (const head of heads.split('|')) {
+      add(building, head.split(' '), { kind: 'description', head });
+    }
   }
 }
 
 /** The trie path of a printed name: its token keys, with a comma where the name has one. */
 function pathOf(name: string): readonly string[] {
-  const tokens = tokenize(name);
-  return tokens.keys.map((key, index) => (tokens.gaps[index] === gap.comma ? `,${key}` : key));
+  if (/^[A-Za-z]+$/.test(name)) return [name.toLowerCase()];
+  const { keys, gaps } = tokenize(name);
+  return keys.map((key, index) => (gaps[index] === gap.comma ? `,${key}` : key));
 }
 
 /** Adds a sense under every spelling of the path; the same entity is listed once per path. */
-function add(trie: TrieNode, path: readonly string[], sense: Sense): void {
+function add({ trie, entries }: Building, path: readonly string[], sense: Sense): void {
   let nodes: readonly TrieNode[] = [trie];
   for (const word of path) {
-    nodes = nodes.flatMap((node) => spellings(word).map((spelling) => childOf(node, spelling)));
+    const forms = spellings(word);
+    nodes =
+      nodes.length === 1 && forms.length === 1
+        ? [childOf(nodes[0] ?? trie, word)]
+        : nodes.flatMap((node) => forms.map((form) => childOf(node, form)));
   }
+  const entry = 'entity' in sense ? (entries.get(sense.entity) ?? null) : null;
   for (const node of nodes) {
-    const known = node.senses.findIndex((other) => isSame(other, sense));
-    if (known < 0) node.senses.push(sense);
-    else if ('needsPossessive' in sense && !sense.needsPossessive) {
-      node.senses[known] = { ...(node.senses[known] as NameSense), needsPossessive: false };
-    }
+    addSense(node.senses, sense);
+    node.theatre ??= theatreOfSense(sense, entry);
+  }
+}
+
+function addSense(senses: Sense[], sense: Sense): void {
+  const known = senses.findIndex((other) => isSame(other, sense));
+  const listed = senses[known];
+  if (listed === undefined) senses.push(sense);
+  else if ('needsPossessive' in listed && 'needsPossessive' in sense && !sense.needsPossessive) {
+    senses[known] = { ...listed, needsPossessive: false };
   }
 }
 
 function isSame(known: Sense, sense: Sense): boolean {
   if (!('entity' in known) || !('entity' in sense)) return known.kind === sense.kind;
   return known.entity === sense.entity && (known.kind === 'name' || known.kind === sense.kind);
-}
-
-function meansAlready(trie: TrieNode, name: string, id: EntityId): boolean {
-  let node: TrieNode | undefined = trie;
-  for (const key of pathOf(name)) node = node?.next?.get(key);
-  return node?.senses.some((sense) => 'entity' in sense && sense.entity === id) ?? false;
 }

@@ -268,13 +268,19 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
 ];
 
-const classOfHead = new Map<string, DescriptionClass>(
-  descriptionClasses.flatMap((entry) =>
-    entry.heads.split('|').map((head) => [head, entry] as const),
-  ),
+/** A class with its words ready to look up. */
+export type Described = Omit<DescriptionClass, 'modifiers'> & {
+  readonly modifiers: ReadonlySet<string>;
+};
+
+const classOfHead = new Map<string, Described>(
+  descriptionClasses.flatMap((each) => {
+    const described = { ...each, modifiers: new Set(each.modifiers.split(' ')) };
+    return each.heads.split('|').map((head) => [head, described] as const);
+  }),
 );
 
 /** The class of a noun in descriptions; null for a noun that is in none. */
-export function descriptionClassOf(head: string): DescriptionClass | null {
+export function descriptionClassOf(head: string): Described | null {
   return classOfHead.get(head) ?? null;
 }

@@ -10,10 +10,7 @@ const particle = /^(bin|al|el|der|von|de|ben|abu|van)$/i;
  * Last names that may stand for an entity once a full name of it is on the page: of persons, and of
  * persons listed under a state or body ("Vladimir Putin" under Russia).
  */
-export function surnamesOf(
-  entry: GazetteerEntry,
-  entries: readonly GazetteerEntry[],
-): readonly string[] {
+export function surnamesOf(entry: GazetteerEntry): readonly string[] {
   if (entry.kind !== 'person' && entry.kind !== 'stakeholder' && entry.kind !== 'body') return [];
   const found = new Set<string>();
   for (const alias of entry.aliases) {
@@ -23,14 +20,11 @@ export function surnamesOf(
     if (entry.kind !== 'person' && sharesWord(alias, entry.label)) continue;
     const last = words.at(-1) ?? '';
     if (/^(Al|Abu)$/i.test(words[0] ?? '') || /^[A-Z]{4,}$/.test(last)) continue;
-    if (last.length < 3 || entries.some((other) => other.id !== entry.id && names(other, last)))
-      continue;
+    if (last.length < 3) continue;
     found.add(last);
   }
   return [...found];
 }
-
-const names = (entry: GazetteerEntry, word: string): boolean => entry.aliases.includes(word);
 
 function sharesWord(alias: string, label: string): boolean {
   const words = label.toLowerCase().split(/[ -]/);

@@ -1,3 +1,6 @@
+import type { GazetteerEntry } from '@/lib/briefing/types';
+import type { Sense } from '@/lib/gazetteer/sense';
+
 /** Words outside the briefing that show a sentence is about another conflict or country. */
 export const theatreWords: Readonly<Record<string, string>> = {
   ukraine: 'ukraine|ukrainian|ukrainians|kyiv|zelensky|zelenskyy|crimea|donbas|donetsk',
@@ -21,9 +24,26 @@ export const theatreWords: Readonly<Record<string, string>> = {
 };
 
 /** Entities of the briefing that stand for a conflict of their own, and the name of it. */
-export const theatreOfEntity: Readonly<Record<string, string>> = {
+const theatreOfEntity: Readonly<Record<string, string>> = {
   lebanon: 'lebanon',
   hezbollah: 'lebanon',
   iran: 'iran',
   'west-bank': 'west-bank',
 };
+
+const gazaNames = /gaza|hamas|rafah|islamic jihad|qassam/i;
+
+/** Whether naming the entity shows by itself that the text is about Gaza. */
+export function isBoundToGaza(entry: GazetteerEntry): boolean {
+  return entry.salience === 3 || gazaNames.test(entry.label);
+}
+
+/** The conflict that a form used in this sense shows its sentence to be about, or null. */
+export function theatreOfSense(sense: Sense, entry: GazetteerEntry | null): string | null {
+  if (sense.kind === 'theatre') return sense.theatre;
+  if (!('entity' in sense) || sense.kind === 'surname') return null;
+  const theatre = theatreOfEntity[sense.entity];
+  if (theatre !== undefined) return theatre;
+  if (sense.kind !== 'name' || sense.hint !== null || entry === null) return null;
+  return isBoundToGaza(entry) ? 'gaza' : null;
+}

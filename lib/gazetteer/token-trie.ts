@@ -1,15 +1,17 @@
 import type { Sense } from '@/lib/gazetteer/sense';
-import { gap, type Tokens } from '@/lib/text/tokenize';
+import { gap, type Tokens } from '@/lib/text/tokens';
 
 /** One step in the trie: `next` by token key, with a leading comma where a comma stands before the token. */
 export type TrieNode = {
   next: Map<string, TrieNode> | null;
   /** What the path to here may mean; empty for an inner node. */
   senses: Sense[];
+  /** The conflict that the form shows its sentence to be about, or null. */
+  theatre: string | null;
 };
 
 export function newNode(): TrieNode {
-  return { next: null, senses: [] };
+  return { next: null, senses: [], theatre: null };
 }
 
 export function childOf(node: TrieNode, key: string): TrieNode {
@@ -27,6 +29,7 @@ export type TrieMatch = {
   readonly from: number;
   readonly to: number;
   readonly senses: readonly Sense[];
+  readonly theatre: string | null;
 };
 
 /**
@@ -39,7 +42,8 @@ export function matchesAt(root: TrieNode, tokens: Tokens, from: number): TrieMat
   let found: TrieMatch[] | null = null;
   let to = from + 1;
   for (;;) {
-    if (node.senses.length > 0) (found ??= []).unshift({ from, to, senses: node.senses });
+    const { senses, theatre } = node;
+    if (senses.length > 0) (found ??= []).unshift({ from, to, senses, theatre });
     const next: Map<string, TrieNode> | null = node.next;
     if (next === null || to >= tokens.count) break;
     const between = tokens.gaps[to] ?? gap.stop;
