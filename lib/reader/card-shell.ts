@@ -21,19 +21,31 @@ export function createCardShell(viewCss: string): CardShell {
   // Top layer: above the page's own dialogs and whatever else claims the greatest z-index.
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = element('style');
-  // As text content: under a page's `style-src 'self'`, Firefox blocks a style given in any other way.
-  style.textContent = `${viewCss}\n${shellCss}`;
   const box = element('div');
   box.className = 'box';
   const announcer = element('div');
   announcer.className = 'announcer';
   announcer.ariaLive = 'polite';
-  root.append(style, box, announcer);
+  root.append(box, announcer);
+  addStyle(root, `${viewCss}\n${shellCss}`);
   for (const type of ownEvents.split(' ')) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   return { host, box, announcer };
+}
+
+function addStyle(root: ShadowRoot, css: string): void {
+  if (location.protocol.endsWith('-extension:')) {
+    // The extension's own pages are under its own policy, which takes sheets alone.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = element('style');
+  // As text content: under a page's `style-src 'self'`, Firefox blocks a style given in any other way.
+  style.textContent = css;
+  root.prepend(style);
 }
 
 /** Puts the host on the page: into a modal dialog when its text is in one, for all else is inert then. */
