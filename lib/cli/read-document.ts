@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@/lib/cli/source-document';
+import type { PlacedBlock, SourceDocument } from '@/lib/cli/source-document';
 import type { Mention } from '@/lib/detect/mention';
 import { beginReading, finishReading } from '@/lib/detect/read-text';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
@@ -18,7 +18,7 @@ export type PlacedMention = Pick<Mention, 'entity' | 'via' | 'reason'> & {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly mention: Mention;
+  readonly block: PlacedBlock;
 };
 
 /** Runs gate, gazetteer and grammar over a document. Without coverage there are no mentions unless forced. */
@@ -48,13 +48,13 @@ function place(
   mentions: readonly Mention[],
   { blocks, text }: SourceDocument,
 ): readonly PlacedMention[] {
-  const starts = new Map(blocks.map(({ id, start }) => [id, start]));
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   return mentions.map((mention) => {
-    const origin = starts.get(mention.block);
-    if (origin === undefined) throw new Error(`A mention in no block: ${mention.block}`);
-    const start = origin + mention.start;
-    const end = origin + mention.end;
+    const block = byId.get(mention.block);
+    if (block === undefined) throw new Error(`A mention in no block: ${mention.block}`);
+    const start = block.start + mention.start;
+    const end = block.start + mention.end;
     const { entity, via, reason } = mention;
-    return { start, end, text: text.slice(start, end), entity, via, reason, mention };
+    return { start, end, text: text.slice(start, end), entity, via, reason, block };
   });
 }

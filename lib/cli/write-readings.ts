@@ -1,7 +1,6 @@
 import { loadDocument } from '@/lib/cli/load-document';
 import type { Arguments } from '@/lib/cli/parse-arguments';
 import { toJson, toJsonLine } from '@/lib/cli/print-json';
-import { toPeople } from '@/lib/cli/print-people';
 import { readDocument, type DocumentReading } from '@/lib/cli/read-document';
 
 export type Output = {
@@ -23,7 +22,7 @@ export async function writeReadings(options: Arguments, output: Output): Promise
       failures += 1;
       continue;
     }
-    output.write(format(reading, { file, options, isFirst: written === 0 }));
+    output.write(await format(reading, { file, options, isFirst: written === 0 }));
     written += 1;
   }
   if (options.format === 'json') output.write('\n]\n');
@@ -49,15 +48,22 @@ type FormatOptions = {
   readonly isFirst: boolean;
 };
 
-function format(reading: DocumentReading, { file, options, isFirst }: FormatOptions): string {
+async function format(
+  reading: DocumentReading,
+  { file, options, isFirst }: FormatOptions,
+): Promise<string> {
   const { withText } = options;
   switch (options.format) {
     case 'json':
       return `${isFirst ? '' : ','}\n${toJson(reading, { file, withText })}`;
     case 'jsonl':
       return `${toJsonLine(reading, { file, withText })}\n`;
-    case 'people':
-      return `${isFirst ? '' : '\n'}${toPeople(reading, file)}${withText ? `\n${reading.document.text}\n` : ''}`;
+    case 'people': {
+      // Brings the whole briefing, which nobody else here needs.
+      const { toPeople } = await import('@/lib/cli/print-people');
+      const text = withText ? `\n${reading.document.text}\n` : '';
+      return `${isFirst ? '' : '\n'}${toPeople(reading, file)}${text}`;
+    }
   }
 }
 
