@@ -33,5 +33,5 @@ export function htmlDocument(html: string): SourceDocument {
 function parse(html: string): Document {
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
-  return document as unknown as Document;
+  return document;
 }

@@ -53,18 +53,13 @@ async function format(
   { file, options, isFirst }: FormatOptions,
 ): Promise<string> {
   const { withText } = options;
-  switch (options.format) {
-    case 'json':
-      return `${isFirst ? '' : ','}\n${toJson(reading, { file, withText })}`;
-    case 'jsonl':
-      return `${toJsonLine(reading, { file, withText })}\n`;
-    case 'people': {
-      // Brings the whole briefing, which nobody else here needs.
-      const { toPeople } = await import('@/lib/cli/print-people');
-      const text = withText ? `\n${reading.document.text}\n` : '';
-      return `${isFirst ? '' : '\n'}${toPeople(reading, file)}${text}`;
-    }
-  }
+  if (options.format === 'jsonl') return `${toJsonLine(reading, { file, withText })}\n`;
+  if (options.format === 'json')
+    return `${isFirst ? '' : ','}\n${toJson(reading, { file, withText })}`;
+  // Brings the whole briefing, which the other formats can do without.
+  const { toPeople } = await import('@/lib/cli/print-people');
+  const text = withText ? `\n${reading.document.text}\n` : '';
+  return `${isFirst ? '' : '\n'}${toPeople(reading, file)}${text}`;
 }
 
 function explain(error: unknown): string {

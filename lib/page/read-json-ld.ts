@@ -30,7 +30,7 @@ export function textField(node: LinkedNode, name: string): string | null {
 function parse(source: string): unknown {
   // Some publishers wrap the data in a comment or leave line feeds inside strings.
   const json = source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|;\s*$/g, '');
-  for (const candidate of [json, json.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const candidate of [json, json.replace(/[\n\r\t]+/g, ' ')]) {
     try {
       return JSON.parse(candidate) as unknown;
     } catch {

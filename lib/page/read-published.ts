@@ -64,8 +64,7 @@ export function readPublished(evidence: DateEvidence): PublishedDate | null {
 
 /** Articles before the pages that hold them, dates of publication before those of writing. */
 function fromJsonLd(linked: readonly LinkedNode[]): readonly (string | null)[] {
-  const isArticle = (node: LinkedNode) => typesOf(node).some((type) => article.test(type));
-  const articles = linked.filter(isArticle);
+  const articles = linked.filter((node) => typesOf(node).some((type) => article.test(type)));
   const pages = linked.filter((node) => typesOf(node).includes('webpage'));
   return [...articles, ...pages].flatMap((node) =>
     ['datePublished', 'uploadDate', 'dateCreated'].map((name) => textField(node, name)),
@@ -74,9 +73,8 @@ function fromJsonLd(linked: readonly LinkedNode[]): readonly (string | null)[] {
 
 function fromTimes(document: Document): readonly (string | null)[] {
   const marked = '[itemprop=datePublished], time[pubdate], time.published, time[class*=publish]';
-  const own = (element: Element) => element.closest(foreign) === null;
   const text = [...document.getElementsByTagName('p')].find(
-    (p) => p.textContent.length >= longParagraph && own(p),
+    (p) => p.textContent.length >= longParagraph && isOwn(p),
   );
   const headline = document.querySelector('h1');
   const isAbove = (time: Element) =>
@@ -86,7 +84,11 @@ function fromTimes(document: Document): readonly (string | null)[] {
       precedes(headline, time) ||
       headline.closest('header, article')?.contains(time) === true);
   const times = [...document.getElementsByTagName('time')].filter(isAbove);
-  return [...document.querySelectorAll(marked), ...times].filter(own).map(printedDate);
+  return [...document.querySelectorAll(marked), ...times].filter(isOwn).map(printedDate);
+}
+
+function isOwn(element: Element): boolean {
+  return element.closest(foreign) === null;
 }
 
 function printedDate(element: Element): string | null {

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 export function parsePage(html: string): Document {
   const isWhole = /<html/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
-  return document as unknown as Document;
+  return document;
 }
 
 /** One of the pages in test/fixtures/pages. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessCoverage } from '@/lib/gate/assess-coverage';
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
@@ -12,6 +12,18 @@ const other =
 
 function evidence(parts: Partial<CoverageEvidence>): CoverageEvidence {
   return { titles: [], description: '', lang: 'en', isListing: false, paragraphs: [], ...parts };
+}
+
+/** How many of 500 paragraphs a verdict takes. */
+function drawn(paragraph: string, parts: Partial<CoverageEvidence> = {}): number {
+  let count = 0;
+  const paragraphs = {
+    *[Symbol.iterator]() {
+      for (; count < 500; count += 1) yield paragraph;
+    },
+  };
+  assessCoverage(evidence({ ...parts, paragraphs }));
+  return count + 1;
 }
 
 describe('assessCoverage', () => {
@@ -62,16 +74,6 @@ describe('assessCoverage', () => {
   });
 
   it('draws no more paragraphs than it needs', () => {
-    const drawn = (paragraph: string, parts: Partial<CoverageEvidence> = {}): number => {
-      let count = 0;
-      const paragraphs = {
-        *[Symbol.iterator]() {
-          for (; count < 500; count += 1) yield paragraph;
-        },
-      };
-      assessCoverage(evidence({ ...parts, paragraphs }));
-      return count + 1;
-    };
     expect(drawn(other)).toBe(12);
     expect(drawn(about)).toBe(60);
     expect(drawn(other, { titles: ['What Gaza needs'] })).toBe(60);

@@ -1,8 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/lib/page/parse-date';
 
 const today = new Date('2026-11-22T12:00:00Z');
+
+const pad = (value: number) => String(value).padStart(2, '0');
 
 describe('parseDate', () => {
   it.each([
@@ -52,7 +54,6 @@ describe('parseDate', () => {
   });
 
   it('gives the printed day whatever the clock and offset say', () => {
-    const pad = (value: number) => String(value).padStart(2, '0');
     const days = fc.date({
       min: new Date('1995-01-01T00:00:00Z'),
       max: new Date('2026-11-01T00:00:00Z'),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { precedes } from '@/lib/text/document-order';
 import { parsePage } from '@/test/support/parse-page';
