@@ -7,7 +7,6 @@ import type { Place, Verdict } from '@/lib/detect/place';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import type { Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
-import { isBoundToGaza } from '@/lib/gazetteer/theatres';
 import { gap } from '@/lib/text/tokens';
 
 export type ReadBlockOptions = {
@@ -40,8 +39,7 @@ export function readBlock(options: ReadBlockOptions): readonly Mention[] {
     previous = { mention, to: taken };
     const sentence = tokens.sentences[from] ?? 0;
     discourse.note({ entity: verdict.entity, block: blockIndex, sentence, to: taken });
-    const entry = article.gazetteer.entries.get(verdict.entity);
-    if (entry !== undefined && isBoundToGaza(entry)) marked.push({ token: from, theatre: 'gaza' });
+    if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
   spots.forEach((spot, index) => {
     if (spot.from < taken) return;

@@ -8,20 +8,23 @@ import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
 import type { NameSense, Sense } from '@/lib/gazetteer/sense';
 import { otherNumber, spellings } from '@/lib/gazetteer/spelling';
 import { surnamesOf } from '@/lib/gazetteer/surnames';
-import { theatreOfSense, theatreWords } from '@/lib/gazetteer/theatres';
-import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
+import { isBoundToGaza, theatreOfSense, theatreWords } from '@/lib/gazetteer/theatres';
+import { childOf, findChild, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
 import { tokenize } from '@/lib/text/tokenize';
 import { gap } from '@/lib/text/tokens';
 
 type Building = {
   readonly trie: TrieNode;
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  /** Entities whose name alone shows that a text is about Gaza. */
+  readonly bound: ReadonlySet<string>;
 };
 
 /** Compiles the names of the briefing, and the phrases and nouns of this folder, to one token trie. */
 export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
   const entries = new Map<string, GazetteerEntry>(list.map((entry) => [entry.id, entry]));
-  const building: Building = { trie: newNode(), entries };
+  const bound = new Set<string>(list.filter(isBoundToGaza).map((entry) => entry.id));
+  const building: Building = { trie: newNode(), entries, bound };
   for (const entry of list) for (const alias of entry.aliases) addAlias(building, entry, alias);
   addPhrases(building);
   for (const entry of list) {
@@ -34,10 +37,10 @@ export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
   }
   for (const decoy of decoys) add(building, pathOf(decoy), { kind: 'decoy' });
   const persons = list.filter((entry) => entry.kind === 'person').map((entry) => entry.id);
-  return { entries, persons, trie: building.trie };
+  return { entries, persons, bound, trie: building.trie };
 }
 
-const hasPossessive = (alias: string): boolean => /['’]s? /.test(alias);
+const hasPossessive = (alias: string): boolean => alias.includes("' ") || alias.includes("'s ");
 
 function addAlias(building: Building, entry: GazetteerEntry, alias: string): void {
   const kind = kindOfAlias(entry, alias);
@@ -108,8 +111,8 @@ function addSurnames(building: Building, list: readonly GazetteerEntry[]): void 
 }
 
 function meansAlready(trie: TrieNode, path: readonly string[], id: EntityId): boolean {
-  let node: TrieNode | undefined = trie;
-  for (const key of path) node = node?.next?.get(key);
+  let node: TrieNode | null = trie;
+  for (const key of path) node = node === null ? null : findChild(node, key);
   return node?.senses.some((sense) => 'entity' in sense && sense.entity === id) ?? false;
 }
 
@@ -143,13 +146,13 @@ function addDescriptions(building: Building): void {
 
 /** The trie path of a printed name: its token keys, with a comma where the name has one. */
 function pathOf(name: string): readonly string[] {
-  if (/^[A-Za-z]+$/.test(name)) return [name.toLowerCase()];
+  if (/^[A-Za-z -]+$/.test(name)) return name.toLowerCase().split(/[ -]/);
   const { keys, gaps } = tokenize(name);
   return keys.map((key, index) => (gaps[index] === gap.comma ? `,${key}` : key));
 }
 
 /** Adds a sense under every spelling of the path; the same entity is listed once per path. */
-function add({ trie, entries }: Building, path: readonly string[], sense: Sense): void {
+function add({ trie, bound }: Building, path: readonly string[], sense: Sense): void {
   let nodes: readonly TrieNode[] = [trie];
   for (const word of path) {
     const forms = spellings(word);
@@ -158,10 +161,10 @@ function add({ trie, entries }: Building, path: readonly string[], sense: Sense)
         ? [childOf(nodes[0] ?? trie, word)]
         : nodes.flatMap((node) => forms.map((form) => childOf(node, form)));
   }
-  const entry = 'entity' in sense ? (entries.get(sense.entity) ?? null) : null;
+  const theatre = theatreOfSense(sense, bound);
   for (const node of nodes) {
     addSense(node.senses, sense);
-    node.theatre ??= theatreOfSense(sense, entry);
+    node.theatre ??= theatre;
   }
 }
 

@@ -6,5 +6,7 @@ export type Gazetteer = {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
   /** Ids of the entries that are persons. */
   readonly persons: readonly string[];
+  /** Ids of the entries whose name alone shows that a text is about Gaza. */
+  readonly bound: ReadonlySet<string>;
   readonly trie: TrieNode;
 };

@@ -12,7 +12,8 @@ export const noHint: Hint = {
   to: null,
 };
 
-const choices = (value: string): readonly string[] => value.split('|').map((word) => word.trim());
+/** The same few requirements stand on hundreds of aliases. */
+const parsed = new Map<string, Hint>();
 
 /**
  * Reads the small grammar of `requires`: parts joined by `;`, each `near:a|b`, `prior:id`, `actor`,
@@ -20,25 +21,25 @@ const choices = (value: string): readonly string[] => value.split('|').map((word
  * @throws {Error} on a part it does not know.
  */
 export function parseHint(requires: string): Hint {
-  let hint = noHint;
-  for (const part of requires.split(';')) {
-    const [name = '', ...rest] = part.trim().split(':');
-    const value = rest.join(':').trim();
-    hint = { ...hint, ...parsePart(name, value, requires) };
-  }
+  const known = parsed.get(requires);
+  if (known !== undefined) return known;
+  const hint = { ...noHint };
+  for (const part of requires.split(';')) Object.assign(hint, parsePart(part.trim(), requires));
+  parsed.set(requires, hint);
   return hint;
 }
 
-function parsePart(name: string, value: string, requires: string): Partial<Hint> {
+function parsePart(part: string, requires: string): Partial<Hint> {
+  const colon = part.indexOf(':');
+  const name = colon < 0 ? part : part.slice(0, colon);
+  const value = colon < 0 ? '' : part.slice(colon + 1).trim();
   switch (name) {
-    case '':
-      return {};
     case 'near':
-      return { near: choices(foldText(value)) };
+      return { near: foldText(value).split('|') };
     case 'prior':
-      return { prior: choices(value) };
+      return { prior: value.split('|') };
     case 'not':
-      return { not: choices(foldText(value)) };
+      return { not: foldText(value).split('|') };
     case 'actor':
       return { actor: true };
     case 'case':
@@ -48,6 +49,6 @@ function parsePart(name: string, value: string, requires: string): Partial<Hint>
       return { from: from || null, to: to || null };
     }
     default:
-      throw new Error(`Unknown part "${name}" in requires "${requires}"`);
+      throw new Error(`Unknown part "${part}" in requires "${requires}"`);
   }
 }

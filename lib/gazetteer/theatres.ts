@@ -39,11 +39,10 @@ export function isBoundToGaza(entry: GazetteerEntry): boolean {
 }
 
 /** The conflict that a form used in this sense shows its sentence to be about, or null. */
-export function theatreOfSense(sense: Sense, entry: GazetteerEntry | null): string | null {
+export function theatreOfSense(sense: Sense, bound: ReadonlySet<string>): string | null {
   if (sense.kind === 'theatre') return sense.theatre;
   if (!('entity' in sense) || sense.kind === 'surname') return null;
   const theatre = theatreOfEntity[sense.entity];
   if (theatre !== undefined) return theatre;
-  if (sense.kind !== 'name' || sense.hint !== null || entry === null) return null;
-  return isBoundToGaza(entry) ? 'gaza' : null;
+  return sense.kind === 'name' && sense.hint === null && bound.has(sense.entity) ? 'gaza' : null;
 }
