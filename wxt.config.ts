@@ -1,3 +1,4 @@
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
 
 /** Extension pages load nothing but their own files and talk to nobody. */
@@ -23,6 +24,13 @@ function command(name: string, key: string) {
   return { description: `__MSG_commands_${name}__`, suggested_key: { default: key } };
 }
 
+/** No build with a fault in the briefing; its balance figures are printed at each. */
+async function checkBriefing(): Promise<void> {
+  // Imported late and through tsx, which knows the path alias: the configuration is loaded without it.
+  const { assertBundledBriefing } = await tsImport('./lib/cli/briefing-assert.ts', import.meta.url);
+  for (const line of assertBundledBriefing()) console.log(`briefing: ${line}`);
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -35,6 +43,7 @@ export default defineConfig({
     build: { minify: false, target: 'es2022' },
   }),
   hooks: {
+    'build:before': checkBriefing,
     // But the gate: every page of a granted site loads it, and most load nothing else.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (build !== undefined && entrypoints.some(({ name }) => name === 'gate')) {

@@ -10,6 +10,7 @@ export type BriefingFile =
   | 'positions.json'
   | 'exceptions.json'
   | 'retired.json'
+  | 'balance.md'
   /** A briefing in one file, or one that could not be read at all. */
   | 'briefing';
 

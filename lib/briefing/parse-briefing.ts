@@ -22,7 +22,7 @@ export function parseBriefing(text: string): ParsedBriefing {
     return refuse('size', `it has ${text.length} characters; at most ${longestBriefing} are read`);
   }
   try {
-    return checkBriefing(JSON.parse(text, refusePollution));
+    return checkBriefing(parseJson(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse('json', `it cannot be read as JSON: ${reason.slice(0, 200)}`);
@@ -37,7 +37,11 @@ export function checkBriefing(value: unknown): ParsedBriefing {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, briefing: shape.output };
 }
 
-/** @throws {Error} on keys by which an object could reach into others. */
+/** @throws {Error} on what is no JSON, and on keys by which an object could reach into others. */
+export function parseJson(text: string): unknown {
+  return JSON.parse(text, refusePollution);
+}
+
 function refusePollution(key: string, value: unknown): unknown {
   if (pollutingKeys.has(key)) throw new Error(`it holds the forbidden key "${key}"`);
   return value;

@@ -33,7 +33,7 @@ export function checkWording({ briefing }: BriefingIndex): readonly Fault[] {
 function checkStatement(claim: Claim): Fault[] {
   const { id, statement, speaker, kind } = claim;
   const place = at('claims.json', id);
-  const isAttributed = speaker !== null || kind === 'document';
+  const isAttributed = kind === 'document' || (kind === 'position' && speaker !== null);
   const faults = isAttributed ? [] : checkLoaded({ ...place, text: statement });
   if (statement.length > longestStatement) {
     const problem = `its statement has ${statement.length} characters, at most ${longestStatement} are allowed`;

@@ -1,0 +1,32 @@
+import type { Briefing, Claim, ClaimId, PartialDate } from '@/lib/briefing/types';
+
+type Retirement = {
+  readonly id: ClaimId;
+  readonly reason: string;
+  readonly replacedBy: ClaimId | null;
+  readonly date: PartialDate;
+};
+
+/**
+ * Takes a claim out of use and lists its id for good. Sources that only it cited go with it. What rests on
+ * the claim is left alone: the check then says where.
+ */
+export function retireClaim(briefing: Briefing, retirement: Retirement): Briefing {
+  const { id } = retirement;
+  const claims = briefing.claims
+    .filter((claim) => claim.id !== id)
+    .map((claim) => withoutConflict(claim, id));
+  const cited = new Set(claims.flatMap(({ sources }) => sources));
+  return {
+    ...briefing,
+    claims,
+    sources: briefing.sources.filter((source) => cited.has(source.id)),
+    exceptions: briefing.exceptions.filter(({ claim }) => claim !== id),
+    retired: [...briefing.retired, retirement],
+  };
+}
+
+function withoutConflict(claim: Claim, id: ClaimId): Claim {
+  const conflictsWith = claim.conflictsWith.filter((other) => other !== id);
+  return conflictsWith.length < claim.conflictsWith.length ? { ...claim, conflictsWith } : claim;
+}
