@@ -10,6 +10,7 @@ const maxParagraphs = 60;
 /** A page that has not come to Gaza by then, nor in its headline, is about something else. */
 const patience = 12;
 /** In characters. */
+const longParagraph = 800;
 const maxLanguageSample = 3000;
 
 /**
@@ -37,11 +38,17 @@ function readAhead({ titles, description, paragraphs }: CoverageEvidence): reado
     (text) => gazaTerms.test(text) || kinTerms.test(text),
   );
   for (const paragraph of paragraphs) {
-    read.push(paragraph);
+    read.push(...partsOf(paragraph));
     isPointed ||= gazaTerms.test(paragraph);
     if (read.length >= (isPointed ? maxParagraphs : patience)) break;
   }
-  return read;
+  return read.slice(0, maxParagraphs);
+}
+
+/** A text without paragraphs is one long one, and no more about Gaza for naming it once. */
+function partsOf(paragraph: string): readonly string[] {
+  if (paragraph.length <= longParagraph) return [paragraph];
+  return paragraph.match(/[^]{1,300}[^]*?(?:[.!?]["”’)]*\s|$)/g) ?? [];
 }
 
 /** Weights in log-odds; the bias is what a page must outweigh that says nothing. */
@@ -49,6 +56,7 @@ const weights = {
   bias: -3.6,
   headline: 2.6,
   opening: 1.4,
+  unannounced: -2,
   share: 7,
   listing: -2,
   rival: -3,
@@ -60,15 +68,17 @@ const fullShare = 0.6;
 const akinShare = 0.25;
 
 function scoreOf(findings: Findings): number {
-  const { headline, inOpening, isListing, paragraphs, aboutGaza, akin, rival } = findings;
+  const { headline, inOpening, isListing, paragraphs, aboutGaza, earlyShare, akin, rival } =
+    findings;
   const count = Math.max(paragraphs, 1);
-  const share = aboutGaza / count;
+  const share = Math.min(aboutGaza / count, earlyShare);
   const full = Math.min(share + (akinShare * akin) / count, fullShare);
   const excess = rival === null ? 0 : Math.max(0, rival.paragraphs / count - share);
   const logOdds =
     weights.bias +
     weights.headline * headline +
     (inOpening ? weights.opening : 0) +
+    (headline < 1 && !inOpening ? weights.unannounced : 0) +
     (isListing ? weights.listing : 0) +
     weights.share * full +
     (rival?.isInHeadline === true ? weights.rivalInHeadline : weights.rival) * excess;

@@ -10,6 +10,8 @@ export type Findings = {
   readonly isListing: boolean;
   readonly paragraphs: number;
   readonly aboutGaza: number;
+  /** Of the first dozen paragraphs, 0 to 1: what stands below a story is often other stories. */
+  readonly earlyShare: number;
   /** Paragraphs with only what Gaza stories also speak of. */
   readonly akin: number;
   /** The other subject that most paragraphs have; null when there is none. */
@@ -23,7 +25,8 @@ export type RivalFindings = {
 };
 
 /** The opening of a story says what it is about. */
-const openingParagraphs = 2;
+const openingParagraphs = 3;
+const earlyParagraphs = 12;
 const kinHeadline = 0.4;
 
 /** Counts what a page's evidence holds; `paragraphs` are those of it that were read. */
@@ -38,9 +41,14 @@ export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]
     isListing,
     paragraphs: paragraphs.length,
     aboutGaza: about.filter(Boolean).length,
+    earlyShare: shareOf(about.slice(0, earlyParagraphs)),
     akin: paragraphs.filter((text, index) => !about[index] && kinTerms.test(text)).length,
     rival: strongestRival(titles, paragraphs),
   };
+}
+
+function shareOf(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length / Math.max(flags.length, 1);
 }
 
 function strongestRival(

@@ -26,8 +26,10 @@ const minLength = 40;
 /** More of either changes nothing in where the article is. */
 const maxParagraphs = 250;
 const maxTextNodes = 10_000;
-/** With less than this in paragraphs, a page is taken to write without `<p>`. */
-const minInParagraphs = 300;
+/** With less than this in paragraphs, a page may write without `<p>` … */
+const enoughInParagraphs = 1500;
+/** … and does when its text outside of them is so many times as long. */
+const muchMore = 3;
 /** Share of the prose that the main content holds at the least. */
 const mainShare = 0.6;
 /** NodeFilter.SHOW_TEXT; linkedom has no global `NodeFilter`. */
@@ -36,8 +38,14 @@ const showText = 4;
 /** Weighs a page's prose by where it stands. Bounded: 250 paragraphs or 10,000 text nodes. */
 export function measureProse(body: Element): Prose {
   const paragraphs = paragraphsIn(body);
-  const length = paragraphs.reduce((sum, piece) => sum + piece.length, 0);
-  return weigh(body, length >= minInParagraphs ? paragraphs : textNodesIn(body));
+  const length = lengthOf(paragraphs);
+  if (length >= enoughInParagraphs) return weigh(body, paragraphs);
+  const textNodes = textNodesIn(body);
+  return weigh(body, lengthOf(textNodes) > length * muchMore ? textNodes : paragraphs);
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 function weigh(body: Element, pieces: readonly Piece[]): Prose {

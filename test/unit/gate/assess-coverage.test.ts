@@ -96,6 +96,30 @@ describe('assessCoverage', () => {
     );
   });
 
+  it('is not misled by stories about Gaza listed below another one', () => {
+    const paragraphs = [...Array<string>(6).fill(other), ...Array<string>(20).fill(about)];
+    const verdict = assessCoverage(evidence({ titles: ['Hostages freed from bank'], paragraphs }));
+    expect(verdict.kind).toBe('not-coverage');
+  });
+
+  it('is not misled by other stories listed below one about Gaza', () => {
+    const paragraphs = [...Array<string>(8).fill(about), ...Array<string>(20).fill(other)];
+    const verdict = assessCoverage(evidence({ titles: ['Talks on Gaza resume'], paragraphs }));
+    expect(verdict.kind).toBe('coverage');
+  });
+
+  it('weighs a text without paragraphs by its sentences', () => {
+    const mostly = Array<string>(20).fill(other);
+    const passing = assessCoverage(
+      evidence({ titles: ['Trams'], paragraphs: [[about, ...mostly].join(' ')] }),
+    );
+    expect(passing.kind).toBe('not-coverage');
+    const whole = Array<string>(20).fill(about);
+    expect(
+      assessCoverage(evidence({ titles: ['Talks'], paragraphs: [whole.join(' ')] })).kind,
+    ).toBe('coverage');
+  });
+
   it('does not take Israel or hostages alone for Gaza', () => {
     const paragraphs = Array.from({ length: 20 }, () => kin);
     expect(assessCoverage(evidence({ titles: ['Israel waits'], paragraphs })).score).toBe(0);
