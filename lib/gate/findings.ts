@@ -18,7 +18,7 @@ export type Findings = {
   readonly rival: RivalFindings | null;
 };
 
-export type RivalFindings = {
+type RivalFindings = {
   readonly label: string;
   readonly paragraphs: number;
   readonly isInHeadline: boolean;

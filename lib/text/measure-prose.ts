@@ -1,5 +1,5 @@
 /** A paragraph, or a text node on pages that write without paragraphs. */
-export type Piece = {
+type Piece = {
   readonly node: Node;
   readonly holder: Element;
   /** Characters of running text; links do not count. */
