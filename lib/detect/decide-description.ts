@@ -7,6 +7,7 @@ import {
   gapBefore,
   isCapital,
   keyAfter,
+  sentenceBounds,
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
@@ -40,6 +41,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   const lead = leadOf(described, place);
   if (lead.kind === 'bare') return null;
   const forces = readForces(head, place);
+  if (described.fallback === 'israeli-military' && isOtherArmy(place)) return null;
   if (forces === 'ask' && (place.answer === null || place.answer.isModifier)) return null;
   const sentence = tokens.sentences[from] ?? 0;
   if (described.persons && isFollowedByName(place)) return null;
@@ -76,6 +78,19 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     reason: `in an article about Gaza “the ${head}” means it unless another was named`,
     from: lead.from,
   };
+}
+
+const otherArmies =
+  /^(american|us|pentagon|lebanese|syrian|iranian|turkish|egyptian|jordanian|russian|british|french)$/;
+
+/** Whether the sentence speaks of another country's forces and not of Israel. */
+function isOtherArmy({ tokens, from }: Place): boolean {
+  const { first, end } = sentenceBounds(tokens, from);
+  const words = tokens.keys.slice(first, end);
+  return (
+    words.some((word) => otherArmies.test(word)) &&
+    !words.some((word) => /^(israel|idf)/.test(word))
+  );
 }
 
 /** What the words after "army" or "military" say it is; `ask` where only grammar can tell. */
@@ -146,7 +161,7 @@ function leadOf(described: Described, place: Place): Lead {
     const key = tokens.keys[at - 1] ?? '';
     if (determiners.has(key)) return { kind: 'definite', from: at };
     if (owners.has(key)) return ownedLead(place, key, at);
-    if (previous !== null && previous.to === at && previous.mention.entity === 'gaza-strip') {
+    if (previous?.to === at && isNounOfGaza(place, at)) {
       return { kind: 'definite', from: at };
     }
     if (!modifiers.has(key) && tokens.shapes[at - 1] !== shape.number) {
@@ -157,6 +172,12 @@ function leadOf(described: Described, place: Place): Lead {
     at--;
   }
   return { kind: 'bare' };
+}
+
+/** "to Gaza board", but not "doctors in Gaza deal with". */
+function isNounOfGaza({ tokens, previous }: Place, at: number): boolean {
+  const isGaza = previous?.mention.entity === 'gaza-strip' && tokens.keys[at - 1] === 'gaza';
+  return isGaza && !/^(in|from|across|inside|throughout)$/.test(tokens.keys[at - 2] ?? '');
 }
 
 /** "his plan": the owner is the last person named. */
@@ -182,7 +203,7 @@ function isQualifiedAway(place: Place): boolean {
   if (gapBefore(place) > gap.hyphen) return true;
   if (gapAfter(place) !== gap.space || tokens.possessive[to - 1]) return false;
   const next = keyAfter(place);
-  if (next === 'of') return true;
+  if (next === 'of') return keyAfter(place, 2) !== 'gaza' || tokens.keys[place.from] === 'strip';
   return (
     isCapital(tokens, place.from) && isCapital(tokens, to) && place.scanned.capitals === 'sentence'
   );

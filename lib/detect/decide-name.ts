@@ -11,7 +11,7 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
-import { nameHeads, nameTails, titles } from '@/lib/detect/words';
+import { nameHeads, nameTails, openers, titles } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokens';
 
@@ -37,6 +37,10 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!hasPrior(hint, place)) return null;
   if (isNear(hint, place)) {
     return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the paragraph fits`);
+  }
+  const isShortForm = sense.casing === 'caps' && place.scanned.capitals !== 'all';
+  if (isShortForm && ordinary.has(place.tokens.keys[place.from] ?? '')) {
+    return accept(sense, 'alias', `“${sense.alias}” in capitals is a name of it`);
   }
   const isOrdinaryHere = place.article.lowerKeys.has(place.tokens.keys[place.from] ?? '');
   if (isOrdinaryHere) return null;
@@ -66,6 +70,7 @@ function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place)
     if (form !== shape.lower || sense.casing === 'any') return true;
     return sense.hint === null && !ordinary.has(key);
   }
+  if (form === shape.lower && tokens.gaps[to] === gap.hyphen) return false;
   const isExact = sense.hint?.exactCase ?? false;
   if (isExact && tokens.shapes[to - 1] === shape.lower) return false;
   if (!/^\p{Lu}/u.test(sense.alias) || !adjectives.has(key)) return true;
@@ -99,9 +104,14 @@ function isInsideLongerName(sense: NameSense, place: Place): boolean {
   }
   if (scanned.capitals === 'title') return false;
   const entry = article.gazetteer.entries.get(sense.entity);
+  if (sense.entity === 'jordan' && nextJoins && precedesLastName(place)) return true;
   const isPersonal = entry?.kind === 'person' || sense.entity === 'jordan';
   return isPersonal && followsFirstName(place);
 }
+
+/** "Jordan Peele": a capitalised word that is no office follows. */
+const precedesLastName = ({ tokens, to }: Place): boolean =>
+  tokens.shapes[to] === shape.capital && !titles.has(tokens.keys[to] ?? '');
 
 /** A short form right after another one belongs to it ("ICOM UK"). */
 function isTailOfName(sense: NameSense, place: Place): boolean {
@@ -116,7 +126,7 @@ export function followsFirstName(place: Place): boolean {
   if (opensSentence(place) || gapBefore(place) !== gap.space) return false;
   const before = from - 1;
   if (tokens.shapes[before] !== shape.capital || tokens.possessive[before]) return false;
-  if (opensSentence({ tokens, from: before })) return false;
   const key = tokens.keys[before] ?? '';
-  return !titles.has(key) && !/^(and|or|the|but|of|in)$/.test(key) && place.previous?.to !== from;
+  if (titles.has(key) || openers.has(key) || place.previous?.to === from) return false;
+  return !opensSentence({ tokens, from: before }) || !/(ly|ing|ed)$/.test(key);
 }

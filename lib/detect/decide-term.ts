@@ -57,5 +57,5 @@ function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolea
 }
 
 const isGeneric = ({ test, hint, alias }: NameSense): boolean =>
-  (test !== null && test !== 'weapons' && test !== 'rebuilding') ||
+  (test !== null && test !== 'weapons' && test !== 'rebuilding' && test !== 'pact') ||
   (hint?.near != null && !/[ -]/.test(alias.replace(/^the /, '')));

@@ -36,11 +36,14 @@ export function passesTest(sense: NameSense, place: Place): TermSpan | null {
       return passesRelease(place);
     case 'truce':
       return passesTruce(place);
+    case 'attack-date':
+      return passesAttackDate(place);
+    case 'pact':
+    case 'plan':
+      return isVerbAfterPlace(place) ? null : whole;
     case 'strike':
     case 'phase':
-    case 'attack-date':
     case 'police':
-    case 'plan':
       return whole;
   }
 }
@@ -86,8 +89,11 @@ function passesWithdrawal(place: Place): TermSpan | null {
     if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
   }
   for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
-  return isNoun ? whole : null;
+  return isNoun && settled.test(keyBefore(place)) ? whole : null;
 }
+
+/** What stands before a withdrawal that is known, and not just any. */
+const settled = /^(the|full|complete|total|any|before|until|of|no|further|phased|both|on|to|)$/;
 
 const isPact = (words: string): boolean =>
   /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
@@ -171,4 +177,16 @@ function passesDayAfter(place: Place): TermSpan | null {
     /^(plan|plans|planning|scenario|governance|in|for|arrangements?)$/.test(keyAfter(place))
     ? whole
     : null;
+}
+
+/** 7 October, not of another year. */
+function passesAttackDate(place: Place): TermSpan | null {
+  const next = keyAfter(place);
+  return /^(20\d\d)$/.test(next) && next !== '2023' ? null : whole;
+}
+
+/** "families in Gaza plan to return": the last word is a verb, not a plan of Gaza's. */
+function isVerbAfterPlace(place: Place): boolean {
+  const key = place.tokens.keys[place.from];
+  return key === 'gaza' && /^(in|from|across|inside|throughout)$/.test(keyBefore(place));
 }

@@ -9,6 +9,15 @@ export const titles = set(
    spokesman spokeswoman spokesperson professor prof candidate son law speaker commissioner high`,
 );
 
+/** Words that may stand with a capital before a last name because they open a sentence. */
+export const openers = set(
+  `and or the but of in on at as for if so yet while when where why how what who which that this these after
+   before since until because although though despite with without under over during like unlike both even
+   only still then now later today yesterday meanwhile instead again once perhaps maybe not will would can
+   could should may might must did does do is are was were has have had to from by about against between
+   through here there also too more most many some all another other than whether ex former`,
+);
+
 /** Ends of longer proper names that begin with a country or city. */
 export const nameTails = set(
   `post times today daily hayom international university institute museum river airways airlines bonds

@@ -43,6 +43,7 @@ export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
 const hasPossessive = (alias: string): boolean => alias.includes("' ") || alias.includes("'s ");
 
 function addAlias(building: Building, entry: GazetteerEntry, alias: string): void {
+  if (isListOfStates(alias)) return;
   const kind = kindOfAlias(entry, alias);
   const sense: NameSense = {
     kind,
@@ -60,6 +61,10 @@ function addAlias(building: Building, entry: GazetteerEntry, alias: string): voi
   const other = isPlainNoun ? otherNumber(last) : null;
   if (other !== null) add(building, [...path.slice(0, -1), other], sense);
 }
+
+/** "Egypt, Qatar and Turkey": each is a mention of its own. */
+const isListOfStates = (alias: string): boolean =>
+  alias.includes(', ') && alias.split(/, | and /).every((part) => /^\p{Lu}[^ ]*$/u.test(part));
 
 /** Of people and bodies the list gives the number that is meant ("Egyptian officials"). */
 const hasOtherNumber = ({ kind }: GazetteerEntry): boolean =>

@@ -168,7 +168,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'strip|enclave',
     fits: ['gaza-strip'],
     modifiers:
-      'coastal palestinian besieged war-torn torn war shattered devastated ruined battered whole entire',
+      'southern northern central western eastern coastal palestinian besieged war-torn torn war shattered devastated ruined battered whole entire',
     fallback: 'gaza-strip',
   },
   {

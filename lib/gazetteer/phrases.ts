@@ -252,7 +252,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     entity: 'implementation-steps',
-    test: null,
+    test: 'pact',
     from: '2025-10-08',
     patterns: [
       'ceasefire|truce agreement|deal|accord',

@@ -57,7 +57,8 @@ export type TermTest =
   | 'release'
   | 'truce'
   | 'police'
-  | 'plan';
+  | 'plan'
+  | 'pact';
 
 /** A common noun that may point back to an entity named before ("the movement"). */
 export type DescriptionSense = {
