@@ -7,6 +7,7 @@ import { SourceList } from '@/components/cited/source-list';
 import { plural, t } from '@/components/i18n/translate';
 import { Figures } from './figures';
 import { StandingClaim } from './standing';
+import { typeset } from '@/components/cited/typeset';
 
 const shownClaims = 5;
 
@@ -38,7 +39,7 @@ export function CardBody({ model, surface, reason }: CardBodyProps) {
         </Part>
         <Part title={t('card.why')} count={null} isOpen={false}>
           <p class="why">
-            <q lang="en">{surface}</q> — <span lang="en">{reason}</span>
+            <q lang="en">{surface}</q> — <span lang="en">{typeset(reason)}</span>
           </p>
         </Part>
       </div>

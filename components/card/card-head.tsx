@@ -2,6 +2,7 @@ import type { CardModel } from '@/lib/card/card-model';
 import { formatList, plural, t } from '@/components/i18n/translate';
 import { entityKindKeys } from '@/components/i18n/word-keys';
 import { CloseIcon } from './close-icon';
+import { Name } from '@/components/cited/name';
 
 type CardHeadProps = {
   readonly model: Pick<CardModel, 'entity' | 'standing'>;
@@ -17,12 +18,16 @@ export function CardHead({ model, titleId, onClose }: CardHeadProps) {
   return (
     <header class="head">
       <div>
-        <h2 id={titleId} class="label" lang="en">
-          <bdi>{label}</bdi>
+        <h2 id={titleId} class="label">
+          <Name text={label} />
         </h2>
         <p class="kind">
           <span>{t(entityKindKeys[kind])}</span>
-          {element !== null && <span lang="en">{element.label}</span>}
+          {element !== null && (
+            <span>
+              <Name text={element.label} />
+            </span>
+          )}
           {planPoints.length > 0 && (
             <span>{plural('card.points', planPoints.length, [formatList(planPoints)])}</span>
           )}

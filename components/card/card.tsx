@@ -7,6 +7,7 @@ import { CardHead } from './card-head';
 import { SourcesLine } from './sources-line';
 import { StandingLines } from './standing';
 import { TimeNotice } from './time-notice';
+import { Prose } from '@/components/cited/prose';
 
 const titleId = 'card-title';
 
@@ -24,9 +25,7 @@ export function Card({ model, surface, reason, mode, onClose }: CardProps) {
       <TimeNotice timing={model.timing} briefing={model.briefing} />
       <CardHead model={model} titleId={titleId} onClose={onClose} />
       <div class="body">
-        <p class="lead" lang="en" dir="ltr">
-          {isWhole ? `${model.definition} ${model.role}` : model.lead}
-        </p>
+        <Prose class="lead" text={isWhole ? `${model.definition} ${model.role}` : model.lead} />
         {model.standing !== null && (
           <StandingLines standing={model.standing} timing={model.timing} />
         )}

@@ -2,6 +2,8 @@ import type { CitedClaim } from '@/lib/card/card-model';
 import { Day } from '@/components/cited/day';
 import { SourceLinks } from '@/components/cited/source-links';
 import { t } from '@/components/i18n/translate';
+import { Name } from '@/components/cited/name';
+import { Prose } from '@/components/cited/prose';
 
 /** The values reported for a figure, by date and by who reports: the spread, and no verdict. */
 export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }) {
@@ -21,9 +23,7 @@ export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }
               <Reporter figure={figure} />
             </th>
             <td>
-              <p lang="en" dir="ltr">
-                {figure.text}
-              </p>
+              <Prose text={figure.text} />
               <div class="note">
                 <SourceLinks sources={figure.sources} />
               </div>
@@ -38,8 +38,8 @@ export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }
 function Reporter({ figure }: { readonly figure: CitedClaim }) {
   const reporter = figure.speaker ?? figure.sources[0]?.publisher;
   return reporter === undefined ? null : (
-    <bdi class="reporter" lang="en">
-      {reporter}
-    </bdi>
+    <span class="reporter">
+      <Name text={reporter} />
+    </span>
   );
 }

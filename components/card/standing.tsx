@@ -3,6 +3,7 @@ import { Claim } from '@/components/cited/claim';
 import { Day } from '@/components/cited/day';
 import { StatusWord } from '@/components/cited/status-word';
 import { t } from '@/components/i18n/translate';
+import { Name } from '@/components/cited/name';
 
 type StandingProps = { readonly standing: StandingModel; readonly timing: Timing };
 
@@ -12,7 +13,9 @@ type Row = { readonly line: LedgerLine; readonly date: string; readonly note: st
 export function StandingLines({ standing, timing }: StandingProps) {
   return (
     <section class="standing">
-      <h3 lang="en">{standing.element.label}</h3>
+      <h3>
+        <Name text={standing.element.label} />
+      </h3>
       <ul class="standing-lines">
         {standingRows({ standing, timing }).map((row) => (
           <li key={row.note}>

@@ -4,6 +4,8 @@ import { t } from '@/components/i18n/translate';
 import { labelKeys } from '@/components/i18n/word-keys';
 import { Day } from './day';
 import { SourceLinks } from './source-links';
+import { Name } from './name';
+import { Prose } from './prose';
 
 /** A claim that may be known to lie after the article in view. */
 export type PlacedClaim = CitedClaim & { readonly isLater?: boolean };
@@ -18,15 +20,13 @@ type ClaimProps = {
 export function Claim({ claim, under }: ClaimProps) {
   return (
     <div class="claim">
-      <p class="claim-text" lang="en" dir="ltr">
-        {claim.text}
-      </p>
+      <Prose class="claim-text" text={claim.text} />
       <div class="note">
         {claim.date !== under && <Day date={claim.date} />}
         {claim.isLater === true && <span>{t('cited.later')}</span>}
         {claim.speaker !== null && (
           <span>
-            <bdi lang="en">{claim.speaker}</bdi>
+            <Name text={claim.speaker} />
           </span>
         )}
         {claim.labels.map((label) => (

@@ -3,6 +3,8 @@ import { t } from '@/components/i18n/translate';
 import { Claim } from './claim';
 import { Day } from './day';
 import { SourceLinks } from './source-links';
+import { Name } from './name';
+import { Prose } from './prose';
 
 /** Who stands where: the same line for everyone, in the order given; a gap is shown as a gap. */
 export function PositionList({ positions }: { readonly positions: readonly StatedPosition[] }) {
@@ -10,7 +12,9 @@ export function PositionList({ positions }: { readonly positions: readonly State
     <dl class="positions">
       {positions.map((position) => (
         <div key={position.stakeholder}>
-          <dt lang="en">{position.label}</dt>
+          <dt>
+            <Name text={position.label} />
+          </dt>
           <dd>
             <Stated stated={position.stated} />
           </dd>
@@ -25,9 +29,7 @@ function Stated({ stated }: Pick<StatedPosition, 'stated'>) {
   return (
     <>
       {stated.byArticle !== null && <Claim claim={stated.byArticle} />}
-      <p lang="en" dir="ltr">
-        {stated.summary}
-      </p>
+      <Prose text={stated.summary} />
       <div class="note">
         <Day date={stated.date} />
         {stated.isLater && <span>{t('cited.later')}</span>}

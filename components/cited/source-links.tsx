@@ -1,6 +1,8 @@
 import type { CitedSource } from '@/lib/card/card-model';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
+import { Name } from './name';
+import { typeset } from './typeset';
 
 /** Publishers in a row, each named once and linked to what was read; further texts of one are numbered. */
 export function SourceLinks({ sources }: { readonly sources: readonly CitedSource[] }) {
@@ -25,7 +27,7 @@ function SourceLink({
   readonly ordinal: number;
 }) {
   const date = source.date === null ? t('cited.undated') : formatDate(source.date);
-  const title = `${source.title}, ${date}`;
+  const title = `${typeset(source.title)}, ${date}`;
   const isFirst = ordinal === 1;
   return (
     <a
@@ -35,9 +37,8 @@ function SourceLink({
       rel="noopener noreferrer"
       title={title}
       aria-label={isFirst ? undefined : `${source.publisher} ${ordinal}: ${title}`}
-      lang="en"
     >
-      {isFirst ? <bdi>{source.publisher}</bdi> : ordinal}
+      {isFirst ? <Name text={source.publisher} /> : ordinal}
     </a>
   );
 }

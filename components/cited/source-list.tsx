@@ -2,6 +2,8 @@ import type { CitedSource } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
 import { Day } from './day';
 import { sourceKindKeys } from '@/components/i18n/word-keys';
+import { Name } from './name';
+import { typeset } from './typeset';
 
 /** Sources in full: what was read, who published it, when, and of what kind it is. */
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
@@ -9,12 +11,12 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
     <ul class="source-list">
       {sources.map((source) => (
         <li key={source.url}>
-          <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en" dir="ltr">
-            {source.title}
+          <a href={source.url} target="_blank" rel="noopener noreferrer" dir="auto">
+            {typeset(source.title)}
           </a>
           <div class="note">
             <span>
-              <bdi lang="en">{source.publisher}</bdi>
+              <Name text={source.publisher} />
             </span>
             <Day date={source.date} />
             <span>{t(sourceKindKeys[source.kind])}</span>

@@ -3,6 +3,7 @@ import type { ElementId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
 import { formatCount, t } from '@/components/i18n/translate';
 import { groupMentions, type MentionedEntity } from './group-mentions';
+import { Name } from '@/components/cited/name';
 
 type MentionListProps = {
   readonly mentions: readonly ReportedMention[];
@@ -48,7 +49,7 @@ function MentionEntry({ entity: { label, mentions }, onReveal }: MentionEntryPro
   };
   return (
     <button type="button" class="mention" onClick={revealNext}>
-      <bdi lang="en">{label}</bdi>
+      <Name text={label} />
       <span class="mention-count">
         {place === null
           ? formatCount(mentions.length)

@@ -2,6 +2,7 @@ import type { ArticleKind } from '@/lib/page/page-facts';
 import type { PageReport, PageState } from '@/lib/page/page-state';
 import { formatDate } from '@/components/i18n/format-date';
 import { plural, t } from '@/components/i18n/translate';
+import { Prose } from '@/components/cited/prose';
 
 type PageSentenceProps = { readonly page: PageState; readonly onRead: () => void };
 
@@ -14,7 +15,7 @@ export function PageSentence({ page, onRead }: PageSentenceProps) {
       return (
         <div class="page-sentence">
           <p class="headline">{t('page.notCoverage')}</p>
-          <p lang="en">{page.verdict.reason}</p>
+          <Prose text={page.verdict.reason} />
           <ReadButton label={t('page.readAnyway')} onRead={onRead} />
         </div>
       );
@@ -45,7 +46,7 @@ function Reading({ report }: { readonly report: PageReport }) {
             : t('page.dated', [formatDate(facts.published.date)])}
         </span>
       </p>
-      {halted !== null && <p lang="en">{halted}</p>}
+      {halted !== null && <Prose text={halted} />}
     </div>
   );
 }

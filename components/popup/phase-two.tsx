@@ -4,9 +4,11 @@ import { Claim } from '@/components/cited/claim';
 import { ClaimList } from '@/components/cited/claim-list';
 import { Day } from '@/components/cited/day';
 import { Ledger } from '@/components/cited/ledger';
+import { Name } from '@/components/cited/name';
 import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { StatusWord } from '@/components/cited/status-word';
+import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
 import { Timeline } from './timeline';
 
@@ -20,26 +22,31 @@ const shownClaims = 4;
 
 /** What phase two is, since when, what is contested about it, and where each element stands. */
 export function PhaseTwo({ summary, published }: PhaseTwoProps) {
-  const { what, since, contested, elements, milestones, briefing } = summary;
+  const [lead, ...accounts] = summary.what;
+  const { since, contested, elements, milestones, briefing } = summary;
   return (
     <div class="phase-two">
-      <section class="what">
-        {what.map((claim) => (
-          <Claim key={claim.id} claim={claim} />
-        ))}
-      </section>
+      {lead !== undefined && (
+        <section class="what">
+          <Claim claim={lead} />
+        </section>
+      )}
       <Timeline
         milestones={milestones}
         since={since.date}
         published={published}
         asOf={briefing.asOf}
       />
+      <section>
+        <h2 class="side-title">{t('phase.since')}</h2>
+        <Claim claim={since} />
+      </section>
       <div class="parts">
-        <Part title={t('phase.since')} count={null} isOpen={false}>
-          <Claim claim={since} />
-        </Part>
         <Part title={t('phase.contested')} count={contested.length} isOpen={false}>
           <ClaimList claims={contested} shown={shownClaims} />
+        </Part>
+        <Part title={t('phase.accounts')} count={accounts.length} isOpen={false}>
+          <ClaimList claims={accounts} shown={shownClaims} />
         </Part>
       </div>
       <h2>{t('phase.elements')}</h2>
@@ -59,15 +66,15 @@ function Element({ element }: { readonly element: ElementSummary }) {
   return (
     <details class="element">
       <summary>
-        <span class="element-label" lang="en">
-          {label}
+        <span class="element-label">
+          <Name text={label} />
         </span>
         <span class="element-status">
           <StatusWord status={latest.status} />
           <Day date={latest.date} />
         </span>
         <span class="element-line" lang="en" dir="ltr">
-          {latest.claim.text}
+          {typeset(latest.claim.text)}
         </span>
       </summary>
       <Claim claim={latest.claim} under={latest.date} />

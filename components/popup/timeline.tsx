@@ -7,6 +7,7 @@ import { SourceLinks } from '@/components/cited/source-links';
 import { formatDate } from '@/components/i18n/format-date';
 import { interfaceDirection, plural, readerLocale, t } from '@/components/i18n/translate';
 import { dotPitch, monthTicks, pileDots, placeDate, type TimelineFrame } from './timeline-layout';
+import { Prose } from '@/components/cited/prose';
 
 type TimelineProps = {
   readonly milestones: PhaseSummary['milestones'];
@@ -60,9 +61,7 @@ export function Timeline({ milestones, since, published, asOf }: TimelineProps) 
             <li key={claim.id}>
               <Day date={date} />
               <div>
-                <p lang="en" dir="ltr">
-                  {title}
-                </p>
+                <Prose text={title} />
                 <div class="note">
                   <SourceLinks sources={claim.sources} />
                 </div>
@@ -107,7 +106,7 @@ type PinProps = {
 /** A line from top to base with its words beside it: the article's after it, the event's before, where there is room. */
 function Pin({ frame, date, words, kind }: PinProps) {
   const x = placeDate(date, frame);
-  const turnsBack = kind === 'article' ? x > width * 0.7 : x > width * 0.3;
+  const turnsBack = kind === 'article' ? x > width * 0.7 : x > width * 0.28;
   const top = kind === 'article' ? 4 : 18;
   return (
     <g class={`pin is-${kind}`}>

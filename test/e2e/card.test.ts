@@ -35,7 +35,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     const { card } = await openCard(page);
     expect(card.text).toContain('Board of Peace');
     expect(card.text).toContain('Body');
-    expect(card.text).toMatch(/Briefing to \d{1,2} \w+ 2026/);
+    expect(card.text).toMatch(/Briefing to (\d{1,2} \w+|\w+ \d{1,2},) 2026/);
     expect(card.text).toMatch(/(latest known|when written)/);
     const links = await card.root.call((root) =>
       [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),

@@ -88,7 +88,7 @@ export function sampleCard(change: Partial<CardModel> = {}): CardModel {
       sampleClaim('reposted', { aggregatorsOnly: true, labels: ['aggregators-only'], date: null }),
       ...['e', 'f', 'g', 'h'].map((id) => sampleClaim(id)),
       sampleClaim('later', { date: '2026-08-08' }),
-    ].map((claim) => ({ ...claim, isLater: claim.id === 'later' })),
+    ].map((claim) => Object.assign(claim, { isLater: claim.id === 'later' })),
     moreClaims: 12,
     figures: [],
     briefing: { version: '2026.10.09', asOf: '2026-10-09' },
