@@ -22,6 +22,8 @@ export type ChooseOptions = {
   readonly spots: readonly Spot[];
   readonly index: number;
   readonly place: (from: number, to: number) => Place;
+  /** Asked on behalf of a compound: not to be compounded again. */
+  readonly isInner?: boolean;
 };
 
 /** The longest accepted reading at a spot, unless a longer one starts inside it and runs past its end. */
@@ -172,10 +174,11 @@ const compounds: Readonly<Record<string, RegExp>> = {
 };
 
 function compoundAt(
-  { spots, index, place }: ChooseOptions,
+  { spots, index, place, isInner = false }: ChooseOptions,
   option: TrieMatch,
   entity: EntityId,
 ): Mentioned | null {
+  if (isInner) return null;
   const kinds = compounds[entity];
   const { tokens, article } = place(option.from, option.to);
   if (kinds === undefined || tokens.possessive[option.to - 1]) return null;
@@ -183,7 +186,7 @@ function compoundAt(
   let next = index + 1;
   while ((spots[next]?.from ?? Infinity) < option.to) next++;
   if (spots[next]?.from !== option.to) return null;
-  const named = chooseMention({ spots, index: next, place });
+  const named = chooseMention({ spots, index: next, place, isInner: true });
   if (named?.kind !== 'mention' || named.verdict.via !== 'alias') return null;
   const isName = named.to - named.from >= 2 || entity === 'united-nations';
   const kind = article.gazetteer.entries.get(named.verdict.entity)?.kind ?? '';

@@ -1,6 +1,42 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import type { Span } from '@/lib/text/text-block';
+import { tokenize } from '@/lib/text/tokenize';
 
-/** The sentence of a text that an offset (UTF-16 units) stands in, without the space around it. */
-export function sentenceAt(text: string, offset: number): string {
-  return segmenter.segment(text).containing(offset)?.segment.trim() ?? '';
+/**
+ * The sentence around a span of `text`: half-open, UTF-16 units, without the space around it, its last
+ * mark included. The whole text where the span touches no word. Linear in the text.
+ */
+export function sentenceAt(text: string, span: Span): Span {
+  const { starts, ends, sentences, count } = tokenize(text);
+  const at = ends.findIndex((end) => end > span.start);
+  if (at < 0) return { start: 0, end: text.length };
+  const sentence = sentences[at];
+  let first = at;
+  while (first > 0 && sentences[first - 1] === sentence) first--;
+  let last = at;
+  while (last + 1 < count && sentences[last + 1] === sentence) last++;
+  const start = first === 0 ? 0 : openingBefore(text, starts[first] ?? 0);
+  const end = last + 1 === count ? text.length : closingAfter(text, ends[last] ?? text.length);
+  return trim(text, start, end);
+}
+
+/** Back over quotation marks and brackets that open the sentence. */
+function openingBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /["'“‘«([]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** On over the marks that end the sentence, up to the next space. */
+function closingAfter(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && /\S/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
