@@ -15,7 +15,7 @@ const matterKinds: Readonly<Record<ClaimKind, number>> = {
   document: 1.75,
   event: 1.5,
   figure: 1,
-  position: 1,
+  position: 1.75,
 };
 const supportWeights: Readonly<Record<Support, number>> = { primary: 1.5, multiple: 1, single: 0 };
 const halfLifeDays = 90;
