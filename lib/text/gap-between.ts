@@ -4,7 +4,7 @@ import { gap } from '@/lib/text/tokens';
 const abbreviations = new Set(
   (
     'dr mr mrs ms lt gen maj adm col sgt sen rep gov prof st jan feb mar apr jun jul aug sep sept oct ' +
-    'nov dec no vs jr sr brig capt cmdr'
+    'nov dec vs jr sr brig capt cmdr'
   ).split(' '),
 );
 
