@@ -37,11 +37,15 @@ function entityLines(id: EntityId, mentions: readonly PlacedMention[]): readonly
   const entity = bundledIndex().entities.get(id);
   const count = mentions.length === 1 ? 'once' : `${mentions.length} times`;
   const [first] = mentions;
-  const sentence =
-    first === undefined ? '' : sentenceAt(first.block.text, first.start - first.block.start);
+  const sentence = first === undefined ? '' : sentenceOf(first);
   return [
     `  ${entity?.label ?? id} (${id}), ${count}`,
     ...wrap(entity?.definition ?? '', 4),
     ...wrap(`First in: “${sentence}”`, 4),
   ];
+}
+
+function sentenceOf({ block, start, end }: PlacedMention): string {
+  const span = sentenceAt(block.text, { start: start - block.start, end: end - block.start });
+  return block.text.slice(span.start, span.end);
 }

@@ -14,7 +14,9 @@ export function reportMentions(
     const entry = gazetteer.entries.get(mark.entity);
     if (entry === undefined) return [];
     const { id: entity, label, kind, element } = entry;
-    const sentence = shorten(sentenceAt(mark.block.text, mark.span.start));
+    const { text } = mark.block;
+    const { start, end } = sentenceAt(text, mark.span);
+    const sentence = shorten(text.slice(start, end));
     return [{ index, entity, label, kind, element, surface: mark.surface, sentence }];
   });
 }
