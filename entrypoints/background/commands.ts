@@ -4,14 +4,18 @@ import { isReaderCommand, type ReaderCommand } from '@/lib/reader/commands';
 
 /** Passes keyboard commands on to the page in front; where nothing is read they do nothing. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener((name) => {
-    if (isReaderCommand(name)) void passOn(name);
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (isReaderCommand(name)) void passOn(name, tab?.id ?? null);
   });
 }
 
-async function passOn(command: ReaderCommand): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
+async function passOn(command: ReaderCommand, commanded: number | null): Promise<void> {
+  const tab = commanded ?? (await tabInFront());
   // No receiver: a page without a reader has nothing to answer with.
-  await askTab(tab.id)('page/command', { command }).catch(() => null);
+  if (tab !== null) await askTab(tab)('page/command', { command }).catch(() => null);
+}
+
+async function tabInFront(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
 }

@@ -34,7 +34,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     await showCount(tabOf(sender), mentions);
     return null;
   },
-  'page/read': (request) => {
+  'tab/read': (request) => {
     const { tab, force } = parseRequest(readRequest, request);
     return readPage(tab, force);
   },

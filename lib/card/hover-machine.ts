@@ -109,7 +109,8 @@ function rest<Mark>(
     open !== null && (isHeading(open, at) || (mark !== null && options.isSame(open.mark, mark)));
   const isRefused =
     state.dismissed !== null && mark !== null && options.isSame(state.dismissed, mark);
-  if (mark === null || event.isOnCard || isTaken || isRefused || options.openDelay === null) {
+  const isIdle = event.isScroll || event.isOnCard || options.openDelay === null;
+  if (mark === null || isIdle || isTaken || isRefused) {
     return [{ ...state, pending: null }, []];
   }
   const isStill = pending !== null && options.isSame(pending.mark, mark) && !isFast;

@@ -45,6 +45,8 @@ export type HoverEvent<Mark> =
       /** null when over none, or over the card. */
       readonly mark: Mark | null;
       readonly isOnCard: boolean;
+      /** The page moved under a resting pointer: that keeps or closes a card and never opens one. */
+      readonly isScroll: boolean;
     }
   | { readonly type: 'pointer-left' }
   | { readonly type: 'timer'; readonly token: number; readonly time: number }

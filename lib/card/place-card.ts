@@ -27,6 +27,7 @@ const maxShare = 0.6;
 const outdent = 16;
 /** A card with less room than this shows too little to be worth it. */
 const minHeight = 140;
+const minSheet = 100;
 
 export function cardWidth(viewport: Box): number {
   return Math.max(0, Math.min(maxWidth, viewport.width - 2 * gutter));
@@ -85,13 +86,18 @@ function leftFor({ anchor, viewport }: PlaceOptions): number {
   return Math.max(viewport.left + gutter, Math.min(anchor.left - outdent, last));
 }
 
+/** Across the whole width at the bottom, or at the top where that is farther from the term. */
 function placeSheet({ anchor, naturalHeight, viewport }: PlaceOptions): Placement {
-  const height = Math.min(naturalHeight, Math.max(maxHeight, 0), viewport.height * maxShare);
+  const wanted = Math.min(naturalHeight, maxHeight, viewport.height * maxShare);
+  const room = {
+    bottom: bottomOf(viewport) - bottomOf(anchor) - gap,
+    top: anchor.top - viewport.top - gap,
+  };
+  const isBottom = room.bottom >= wanted || room.bottom >= room.top;
+  const free = isBottom ? room.bottom : room.top;
+  // In a view smaller still, a card that can be read matters more than the term.
+  const height = Math.min(wanted, Math.max(free, minSheet));
   const { left, width } = viewport;
-  const bottom = { left, top: bottomOf(viewport) - height, width, height };
-  const isInTheWay = overlaps(bottom, anchor);
-  const top = { left, top: viewport.top, width, height };
-  return isInTheWay && !overlaps(top, anchor)
-    ? { side: 'sheet-top', box: top }
-    : { side: 'sheet-bottom', box: bottom };
+  const top = isBottom ? bottomOf(viewport) - height : viewport.top;
+  return { side: isBottom ? 'sheet-bottom' : 'sheet-top', box: { left, top, width, height } };
 }

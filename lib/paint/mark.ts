@@ -17,6 +17,9 @@ export type Mark = {
 export function isSameMark(a: Mark, b: Mark): boolean {
   if (a === b) return true;
   if (a.surface !== b.surface || a.entity !== b.entity) return false;
-  const [first, second] = [spanToPoints(a.block, a.span).start, spanToPoints(b.block, b.span).start];
+  const [first, second] = [
+    spanToPoints(a.block, a.span).start,
+    spanToPoints(b.block, b.span).start,
+  ];
   return first.node === second.node && first.offset === second.offset;
 }

@@ -1,3 +1,4 @@
+import { distance } from '@/lib/card/geometry';
 import type { Mark } from '@/lib/paint/mark';
 import { markAt, type ViewportPoint } from '@/lib/paint/mark-at';
 import type { Painter } from '@/lib/paint/painter';
@@ -22,14 +23,17 @@ export const controls =
 export function watchPointer({ painter, control, settings, signal }: InputOptions): void {
   const options = { capture: true, passive: true, signal };
   let last: { readonly point: ViewportPoint; readonly isOnCard: boolean } | null = null;
+  let isMoved = false;
   let frame = 0;
 
   const sample = () => {
+    const isScroll = !isMoved;
     frame = 0;
+    isMoved = false;
     if (last === null) return;
-    const { point, isOnCard } = last;
-    const mark: Mark | null = isOnCard ? null : markAt(painter, point);
-    control.step({ type: 'pointer', at: point, time: performance.now(), mark, isOnCard });
+    const { point: at, isOnCard } = last;
+    const mark: Mark | null = isOnCard ? null : markAt(painter, at);
+    control.step({ type: 'pointer', at, time: performance.now(), mark, isOnCard, isScroll });
   };
   const sampleSoon = () => {
     if (frame === 0) frame = requestAnimationFrame(sample);
@@ -40,13 +44,11 @@ export function watchPointer({ painter, control, settings, signal }: InputOption
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
+      const point = { x: event.clientX, y: event.clientY };
+      // After a scroll some report a move that was none.
+      isMoved ||= last === null || distance(last.point, point) > 0;
       // Text being selected is not being asked about.
-      if (event.buttons !== 0) last = null;
-      else
-        last = {
-          point: { x: event.clientX, y: event.clientY },
-          isOnCard: control.host.owns(event),
-        };
+      last = event.buttons === 0 ? { point, isOnCard: control.host.owns(event) } : null;
       sampleSoon();
     },
     options,
