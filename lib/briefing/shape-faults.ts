@@ -68,8 +68,17 @@ function problemOf(issue: v.BaseIssue<unknown>, field: string): string {
   if (issue.expected === 'never') return `${name} is no field of it`;
   if (issue.received === 'undefined') return `${name} is missing`;
   if (issue.kind === 'validation') return `${name} ${issue.message}`;
-  return `${name} is ${shorten(issue.received)} where ${shorten(issue.expected ?? 'something else')} belongs`;
+  const expected = issue.expected ?? 'something else';
+  return `${name} is ${shorten(issue.received)} where ${kindWords[expected] ?? shorten(expected)} belongs`;
 }
+
+const kindWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an entry in braces',
+};
 
 function shorten(words: string): string {
   return words.length > 120 ? `${words.slice(0, 119)}…` : words;
