@@ -2,7 +2,7 @@ import type { CitedSource } from '@/lib/card/card-model';
 import { SourceLinks } from '@/components/cited/source-links';
 import { plural } from '@/components/i18n/translate';
 
-const shownSources = 3;
+const shownSources = 2;
 
 /** The newest publishers behind the lead, and how many more there are. */
 export function SourcesLine({ sources }: { readonly sources: readonly CitedSource[] }) {

@@ -46,7 +46,9 @@ export function SiteChoice(props: SiteChoiceProps) {
         </div>
         <div class="grant">
           <button type="submit" class="button" disabled={waiting.length === 0}>
-            {plural('welcome.allow', waiting.length)}
+            {waiting.length === 0
+              ? t('welcome.allowTicked')
+              : plural('welcome.allow', waiting.length)}
           </button>
           <p role="status">{granted.size > 0 && plural('welcome.allowed', granted.size)}</p>
         </div>
