@@ -85,7 +85,14 @@ async function extensionAddress(browser: Browser, path: string): Promise<string>
 
 async function pageAt(browser: Browser, url: string): Promise<Page> {
   const target = await browser.waitForTarget((candidate) => candidate.url() === url);
-  return target.asPage();
+  const page = await target.asPage();
+  // A tab has its address before it has its document.
+  await page.waitForFunction(
+    (address) => location.href === address && document.readyState === 'complete',
+    {},
+    url,
+  );
+  return page;
 }
 
 async function backgroundWorker(browser: Browser): Promise<WebWorker> {

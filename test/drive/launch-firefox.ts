@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { closedRootsOverBidi } from './closed-roots-firefox';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
@@ -14,7 +15,7 @@ declare const browser: {
 /** Starts Firefox with an empty profile and installs the extension for the time it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const firefox = await start(options);
-  if (options.extension !== null) await firefox.installExtension(options.extension);
+  await install(firefox, options.extension);
   return {
     name: 'firefox',
     version: await firefox.version(),
@@ -64,6 +65,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     },
     close: () => firefox.close(),
   };
+}
+
+/** A browser that cannot be used is not left running. */
+async function install(firefox: Browser, extension: string | null): Promise<void> {
+  if (extension === null) return;
+  try {
+    await firefox.installExtension(resolve(extension));
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
 }
 
 function start({ proxyPort, headless }: LaunchOptions): Promise<Browser> {

@@ -2,11 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { listMarks } from '@/test/drive/marks';
 
-const withinMs = { timeout: 15_000, interval: 50 } as const;
-
 /** Waits until the page's marks include all of these, each written as on the page. */
 export async function expectMarks(page: Page, terms: readonly string[]): Promise<void> {
-  await expect.poll(() => markedTexts(page), withinMs).toEqual(expect.arrayContaining([...terms]));
+  await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining([...terms]));
 }
 
 /** What is marked now, each text once. */

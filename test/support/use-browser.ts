@@ -15,11 +15,9 @@ export function useBrowser(
   let session: Session | null = null;
   beforeAll(async () => {
     const server = await servePages(sites);
-    const browser = await launchBrowser(name, {
-      extension: inject('extensions')[name][build],
-      proxyPort: server.proxyPort,
-      headless: true,
-    });
+    const extension = inject('extensions')[name][build];
+    const { proxyPort } = server;
+    const browser = await launchBrowser(name, { extension, proxyPort, headless: true });
     session = { browser, server };
   });
   afterAll(async () => {
