@@ -46,12 +46,12 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   const sentence = tokens.sentences[from] ?? 0;
   if (described.persons && isFollowedByName(place)) return null;
   if (lead.kind === 'other' || isQualifiedAway(place)) {
-    discourse.noteRival(head, blockIndex, sentence);
+    discourse.noteRival(head, { block: blockIndex, sentence });
     return null;
   }
   const focus = focusAt(place);
   if (described.ofWar && isElsewhere(place, focus)) {
-    discourse.noteRival(head, blockIndex, sentence);
+    discourse.noteRival(head, { block: blockIndex, sentence });
     return null;
   }
   if (lead.kind === 'owned') return decideOwned(described, lead.owner, lead.from);
@@ -93,9 +93,12 @@ function isOtherArmy({ tokens, from }: Place): boolean {
   );
 }
 
+/** Whether a noun is one that is also an adjective ("the military analyst"). */
+export const isForces = (head: string): boolean => head === 'military' || head === 'army';
+
 /** What the words after "army" or "military" say it is; `ask` where only grammar can tell. */
 export function readForces(head: string, place: Place): 'noun' | 'adjective' | 'ask' {
-  if (head !== 'military' && head !== 'army') return 'noun';
+  if (!isForces(head)) return 'noun';
   const { tokens, to } = place;
   const after = keyAfter(place);
   if (tokens.possessive[to - 1] || after === '' || gapAfter(place) !== gap.space) return 'noun';

@@ -1,6 +1,6 @@
-/** What has been named so far, in order: what a later "the movement" can point back to. */
 type Where = { readonly block: number; readonly sentence: number };
 
+/** What has been named, in order: what a later "the movement" can point back to. */
 export type Named = Where & {
   readonly entity: string;
   /** The token after the mention. */
@@ -22,38 +22,50 @@ export type Antecedent =
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
 
-export type Discourse = {
-  readonly note: (named: Named) => void;
-  /** A thing outside the briefing that `head` now refers to ("the nuclear deal" for "deal"). */
-  readonly noteRival: (head: string, block: number, sentence: number) => void;
-  readonly has: (entity: string) => boolean;
-  readonly lastOf: (fits: readonly string[], at: Where, head: string) => Antecedent;
-};
+type Ordered<T> = { readonly named: T; readonly order: number };
 
-const sameSentence = (a: Where, b: Where): boolean =>
+const none: Antecedent = { kind: 'none' };
+const several: Antecedent = { kind: 'several' };
+
+const isSameSentence = (a: Where, b: Where): boolean =>
   a.block === b.block && a.sentence === b.sentence;
 
 /** Keeps the last place of each entity, so that looking back costs the number of fitting entities. */
-export function newDiscourse(): Discourse {
-  const last = new Map<string, Named & { order: number }>();
-  const rivals = new Map<string, Where & { order: number }>();
-  let order = 0;
-  return {
-    note: (named) => last.set(named.entity, { ...named, order: order++ }),
-    noteRival: (head, block, sentence) => rivals.set(head, { block, sentence, order: order++ }),
-    has: (entity) => last.has(entity),
-    lastOf: (fits, at, head) => {
-      const found = fits
-        .flatMap((entity) => last.get(entity) ?? [])
-        .sort((a, b) => b.order - a.order);
-      const [best, second] = found;
-      if (best === undefined) return { kind: 'none' };
-      const rival = rivals.get(head);
-      if (rival !== undefined && rival.order > best.order) return { kind: 'several' };
-      const isContested = second !== undefined && sameSentence(best, second);
-      if (isContested && !sameSentence(best, at)) return { kind: 'several' };
-      const { entity, sentence, to } = best;
-      return { kind: 'one', entity, sentence, to, isContested, distance: at.block - best.block };
-    },
-  };
+export class Discourse {
+  readonly #last = new Map<string, Ordered<Named>>();
+  readonly #rivals = new Map<string, Ordered<Where>>();
+  #order = 0;
+
+  note(named: Named): void {
+    this.#last.set(named.entity, { named, order: this.#order++ });
+  }
+
+  /** A thing outside the briefing that `head` now refers to ("the nuclear deal" for "deal"). */
+  noteRival(head: string, where: Where): void {
+    this.#rivals.set(head, { named: where, order: this.#order++ });
+  }
+
+  has(entity: string): boolean {
+    return this.#last.has(entity);
+  }
+
+  /** What a noun at `at` points back to, of the entities that fit it; `head` finds its rivals. */
+  lastOf(fits: readonly string[], at: Where, head: string): Antecedent {
+    let best: Ordered<Named> | null = null;
+    let second: Ordered<Named> | null = null;
+    for (const entity of fits) {
+      const found = this.#last.get(entity);
+      if (found === undefined) continue;
+      if (best === null || found.order > best.order) {
+        second = best;
+        best = found;
+      } else if (second === null || found.order > second.order) second = found;
+    }
+    if (best === null) return none;
+    if ((this.#rivals.get(head)?.order ?? -1) > best.order) return several;
+    const isContested = second !== null && isSameSentence(best.named, second.named);
+    if (isContested && !isSameSentence(best.named, at)) return several;
+    const { entity, sentence, to, block } = best.named;
+    return { kind: 'one', entity, sentence, to, isContested, distance: at.block - block };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/detect/article';
 import { readCapital } from '@/lib/detect/decide-capital';
-import { readForces } from '@/lib/detect/decide-description';
-import { newDiscourse } from '@/lib/detect/discourse';
+import { isForces, readForces } from '@/lib/detect/decide-description';
+import { Discourse } from '@/lib/detect/discourse';
 import type { Place } from '@/lib/detect/place';
 import type { Sense } from '@/lib/gazetteer/sense';
 
@@ -13,10 +13,12 @@ export function openQuestions(
   const scanned = article.blocks[blockIndex];
   if (scanned === undefined) return [];
   const { tokens } = scanned;
-  const discourse = newDiscourse();
+  const discourse = new Discourse();
   const open: { from: number; to: number }[] = [];
   for (const { from, options } of scanned.spots) {
     for (const { to, senses } of options) {
+      const asking = senses.find(mayAsk);
+      if (asking === undefined) continue;
       const place: Place = {
         article,
         discourse,
@@ -29,11 +31,14 @@ export function openQuestions(
         previous: null,
         answer: null,
       };
-      if (senses.some((sense) => isOpen(sense, place))) open.push({ from, to });
+      if (isOpen(asking, place)) open.push({ from, to });
     }
   }
   return open;
 }
+
+const mayAsk = (sense: Sense): boolean =>
+  sense.kind === 'capital' || (sense.kind === 'description' && isForces(sense.head));
 
 function isOpen(sense: Sense, place: Place): boolean {
   if (sense.kind === 'capital') return readCapital(place) === 'ask';

@@ -13,21 +13,21 @@ export type ReadBlockOptions = {
   readonly article: Article;
   readonly discourse: Discourse;
   readonly blockIndex: number;
-  readonly answerAt: (token: number) => GrammarAnswer | null;
+  /** By first token of the form that was asked about. */
+  readonly answers: ReadonlyMap<number, GrammarAnswer>;
 };
 
-/** Decides one block's surface forms from left to right; mentions come out in order and apart. */
-export function readBlock(options: ReadBlockOptions): readonly Mention[] {
-  const { article, discourse, blockIndex, answerAt } = options;
+/** Decides one block's surface forms from left to right; adds its mentions in order and apart. */
+export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void {
+  const { article, discourse, blockIndex, answers } = options;
   const scanned = article.blocks[blockIndex];
-  if (scanned === undefined) return [];
+  if (scanned === undefined) return;
   const { tokens, spots } = scanned;
-  const mentions: Mention[] = [];
   const marked: Signal[] = [];
   let previous: Place['previous'] = null;
   let taken = 0;
   const place = (from: number, to: number): Place => {
-    const answer = answerAt(from);
+    const answer = answers.get(from) ?? null;
     return { article, discourse, blockIndex, scanned, tokens, from, to, marked, previous, answer };
   };
   const mark = ({ from, to, verdict }: Mentioned): void => {
@@ -47,7 +47,6 @@ export function readBlock(options: ReadBlockOptions): readonly Mention[] {
     if (choice?.kind === 'decoy') taken = choice.to;
     if (choice?.kind === 'mention') splitAtOwner(choice, spot, scanned).forEach(mark);
   });
-  return mentions;
 }
 
 /** "his son-in-law Jared Kushner": the words that announce a name are no mention of their own. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import { surveyArticle, type Article } from '@/lib/detect/article';
-import { newDiscourse } from '@/lib/detect/discourse';
+import { Discourse } from '@/lib/detect/discourse';
 import { learnNames, withLearned } from '@/lib/detect/learn-names';
 import type { Mention } from '@/lib/detect/mention';
 import { openQuestions } from '@/lib/detect/open-questions';
@@ -26,20 +26,30 @@ export type ReadTextOptions = {
   readonly published: PartialDate | null;
 };
 
-/** Blocks are scanned once: a page that changes is read again with most of its blocks unchanged. */
-const scans = new WeakMap<Gazetteer, WeakMap<TextBlock, ScannedBlock>>();
+/**
+ * The scans of the last reading: a page that changes is read again with most of its blocks unchanged.
+ * Only the last one is kept, and by a plain map: a WeakMap of blocks doubled the cost of a reading.
+ */
+let remembered: { gazetteer: Gazetteer; scans: ReadonlyMap<TextBlock, ScannedBlock> } | null = null;
 
-function scanOnce(block: TextBlock, gazetteer: Gazetteer): ScannedBlock {
-  let known = scans.get(gazetteer);
-  if (known === undefined) scans.set(gazetteer, (known = new WeakMap()));
-  let scanned = known.get(block);
-  if (scanned === undefined) known.set(block, (scanned = scanBlock(block, gazetteer)));
+function scanBlocks(blocks: readonly TextBlock[], gazetteer: Gazetteer): readonly ScannedBlock[] {
+  const before = remembered?.gazetteer === gazetteer ? remembered.scans : null;
+  const scans = new Map<TextBlock, ScannedBlock>();
+  const scanned = blocks.map((block) => {
+    const each = before?.get(block) ?? scanBlock(block, gazetteer);
+    scans.set(block, each);
+    return each;
+  });
+  remembered = { gazetteer, scans };
   return scanned;
 }
 
-/** Finds every candidate in the blocks. Linear in the text; no grammar engine. */
+/**
+ * Finds every candidate in the blocks. Linear in the text; no grammar engine. Blocks of the last reading
+ * are not scanned again.
+ */
 export function beginReading({ blocks, gazetteer, published }: ReadTextOptions): Reading {
-  const listed = blocks.map((block) => scanOnce(block, gazetteer));
+  const listed = scanBlocks(blocks, gazetteer);
   const learned = learnNames(listed, gazetteer);
   const scanned = learned.size === 0 ? listed : listed.map((each) => withLearned(each, learned));
   const article = surveyArticle({ gazetteer, blocks: scanned, published });
@@ -63,18 +73,20 @@ export function finishReading(
   answers: readonly GrammarAnswer[] | null,
 ): readonly Mention[] {
   const { article, asked } = reading;
-  const known = new Map<string, GrammarAnswer>();
+  const known = new Map<number, Map<number, GrammarAnswer>>();
   answers?.forEach((answer, index) => {
     const at = asked[index];
-    if (at !== undefined) known.set(`${at.block}:${at.token}`, answer);
+    if (at === undefined) return;
+    const inBlock = known.get(at.block) ?? new Map<number, GrammarAnswer>();
+    known.set(at.block, inBlock.set(at.token, answer));
   });
-  const discourse = newDiscourse();
-  return article.blocks.flatMap((_, blockIndex) =>
-    readBlock({
-      article,
-      discourse,
-      blockIndex,
-      answerAt: (token) => known.get(`${blockIndex}:${token}`) ?? null,
-    }),
-  );
+  const discourse = new Discourse();
+  const mentions: Mention[] = [];
+  for (let blockIndex = 0; blockIndex < article.blocks.length; blockIndex++) {
+    const inBlock = known.get(blockIndex) ?? noAnswers;
+    readBlock({ article, discourse, blockIndex, answers: inBlock }, mentions);
+  }
+  return mentions;
 }
+
+const noAnswers: ReadonlyMap<number, GrammarAnswer> = new Map();

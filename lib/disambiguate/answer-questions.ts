@@ -5,17 +5,58 @@ import { partOf, unknownPart } from '@/lib/disambiguate/part-of-speech';
 /** Limits that keep one batch short: odd input has made the engine slow before. */
 const mostQuestions = 200;
 const longestSentence = 600;
+/** Characters tagged in one go: a call costs as much as ten words, a very long text more than its parts. */
+const batchLength = 2000;
 
 /**
  * Tier 2: asks compromise what part each phrase plays. Answers stand in the order of the questions;
  * questions beyond 200, and sentences over 600 units, get an empty answer.
  */
 export function answerQuestions(questions: readonly GrammarQuestion[]): readonly GrammarAnswer[] {
-  const tagged = new Map<string, readonly TaggedWord[]>();
+  const asked = questions
+    .slice(0, mostQuestions)
+    .filter(({ sentence }) => sentence.length <= longestSentence);
+  const tagged = tagSentences(new Set(asked.map(({ sentence }) => sentence)));
   return questions.map(({ sentence, start, end }, index) => {
-    if (index >= mostQuestions || sentence.length > longestSentence) return unknownPart;
-    let words = tagged.get(sentence);
-    if (words === undefined) tagged.set(sentence, (words = tagWords(sentence)));
-    return partOf(words, start, end);
+    const words = index < mostQuestions ? tagged.get(sentence) : undefined;
+    return words === undefined ? unknownPart : partOf(words, start, end);
   });
 }
+
+/** Tags several sentences in one call to the engine; blank lines keep them apart. */
+function tagSentences(sentences: ReadonlySet<string>): ReadonlyMap<string, readonly TaggedWord[]> {
+  const tagged = new Map<string, readonly TaggedWord[]>();
+  let batch: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    const words = tagWords(batch.join('\n\n'));
+    let offset = 0;
+    let first = 0;
+    for (const sentence of batch) {
+      const end = offset + sentence.length;
+      let last = first;
+      while ((words[last]?.start ?? Infinity) < end) last++;
+      tagged.set(
+        sentence,
+        words.slice(first, last).map((word) => shift(word, -offset)),
+      );
+      first = last;
+      offset = end + 2;
+    }
+    batch = [];
+    length = 0;
+  };
+  for (const sentence of sentences) {
+    batch.push(sentence);
+    length += sentence.length;
+    if (length > batchLength) flush();
+  }
+  if (batch.length > 0) flush();
+  return tagged;
+}
+
+const shift = ({ start, end, tags }: TaggedWord, by: number): TaggedWord => ({
+  start: start + by,
+  end: end + by,
+  tags,
+});

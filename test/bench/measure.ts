@@ -1,0 +1,22 @@
+/** Long enough for the engine to compile what it runs. */
+const warmUpMs = 400;
+
+/** Milliseconds that each of the runs takes: medians, taken in turns so that a busy machine is fair to all. */
+export function mediansOf(runs: readonly (() => unknown)[], rounds: number): readonly number[] {
+  for (const run of runs) warmUp(run);
+  const times: number[][] = runs.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    runs.forEach((run, index) => {
+      const start = performance.now();
+      run();
+      times[index]?.push(performance.now() - start);
+    });
+  }
+  return times.map((each) => each.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0);
+}
+
+function warmUp(run: () => unknown): void {
+  const start = performance.now();
+  do run();
+  while (performance.now() - start < warmUpMs);
+}
