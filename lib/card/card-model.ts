@@ -78,7 +78,7 @@ export type StatedPosition = {
     readonly claims: readonly CitedClaim[];
     /** Taken after the article's day. */
     readonly isLater: boolean;
-    /** For a later position: the newest claim behind it that was known on the article's day. */
+    /** For a later position: the newest that its holder had taken on the element by the article's day. */
     readonly byArticle: CitedClaim | null;
   } | null;
 };

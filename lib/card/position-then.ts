@@ -13,8 +13,8 @@ type PositionThen = {
 };
 
 /**
- * What a stakeholder had said of an element by a day: the newest claim behind its position that was known
- * then, else the newest that it or one of its people made on that element. null where there is none.
+ * What a stakeholder had said of an element by a day: the newest position that it or one of its people had
+ * taken on it then, those behind its later position included. null where there is none.
  */
 export function positionThen({
   stakeholder,
@@ -24,7 +24,7 @@ export function positionThen({
   index,
 }: PositionThen): Claim | null {
   const behind = position.claims.flatMap((id) => index.claims.get(id) ?? []);
-  return newestKnown(behind, day) ?? newestKnown(ownPositions(stakeholder, element, index), day);
+  return newestKnown([...behind, ...ownPositions(stakeholder, element, index)], day);
 }
 
 function ownPositions(

@@ -42,10 +42,8 @@ describe('The balance of a briefing', () => {
   });
 
   it('shares out all claims between supports and between elements', () => {
-    const sum = (shares: readonly { readonly count: number }[]) =>
-      shares.reduce((total, { count }) => total + count, 0);
-    expect(sum(Object.values(balance.support))).toBe(balance.claims);
-    expect(sum(balance.elements)).toBe(balance.claims);
+    expect(total(Object.values(balance.support))).toBe(balance.claims);
+    expect(total(balance.elements)).toBe(balance.claims);
     expect(balance.undated.count).toBe(1);
     expect(balance.disputed.count).toBe(1);
   });
@@ -58,3 +56,7 @@ describe('The balance of a briefing', () => {
     });
   });
 });
+
+function total(shares: readonly { readonly count: number }[]): number {
+  return shares.reduce((sum, { count }) => sum + count, 0);
+}
