@@ -1,23 +1,36 @@
 import { createHash } from 'node:crypto';
 import { byDate, firstDay, lastDay } from '@/lib/briefing/partial-date';
-import type { Briefing, Claim, ClaimId, PartialDate, Source, SourceId } from '@/lib/briefing/types';
+import { latestMaterial } from '@/lib/briefing/latest-material';
+import type {
+  Briefing,
+  Claim,
+  ClaimId,
+  PartialDate,
+  PlanElement,
+  Source,
+  SourceId,
+} from '@/lib/briefing/types';
 
 /** Adds a claim where its date places it, with its new sources, and brings along what depends on it. */
 export function addClaim(briefing: Briefing, claim: Claim, sources: readonly Source[]): Briefing {
-  const { date, element } = claim;
+  const { date } = claim;
+  const claims = insert(linkConflicts(briefing.claims, claim), claim);
   const isNews = date !== null && firstDay(date) > lastDay(briefing.asOf);
   const asOf = isNews ? date : briefing.asOf;
   return {
     ...briefing,
     asOf,
     version: isNews ? versionOf(date) : briefing.version,
-    claims: insert(linkConflicts(briefing.claims, claim), claim),
+    claims,
     sources: [...briefing.sources, ...sources].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    elements: briefing.elements.map((each) => {
-      const isLatest = each.id === element && date !== null && byDate(each.openAt, date) < 0;
-      return isLatest ? { ...each, openAt: date } : each;
-    }),
+    elements: briefing.elements.map((each) => dateElement(each, claims)),
   };
+}
+
+/** An element with the date of its latest claim. */
+export function dateElement(element: PlanElement, claims: readonly Claim[]): PlanElement {
+  const openAt = latestMaterial(element.id, claims);
+  return openAt === null ? element : { ...element, openAt };
 }
 
 /** The id of a source by its address: the same address has the same id. */

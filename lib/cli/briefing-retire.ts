@@ -1,3 +1,4 @@
+import { dateElement } from '@/lib/cli/briefing-add';
 import type { Briefing, Claim, ClaimId, PartialDate } from '@/lib/briefing/types';
 
 type Retirement = {
@@ -20,6 +21,7 @@ export function retireClaim(briefing: Briefing, retirement: Retirement): Briefin
   return {
     ...briefing,
     claims,
+    elements: briefing.elements.map((element) => dateElement(element, claims)),
     sources: briefing.sources.filter((source) => cited.has(source.id)),
     exceptions: briefing.exceptions.filter(({ claim }) => claim !== id),
     retired: [...briefing.retired, retirement],

@@ -1,4 +1,5 @@
 import type { BriefingFile, Fault } from '@/lib/briefing/fault';
+import { latestMaterial } from '@/lib/briefing/latest-material';
 import type { BriefingIndex } from '@/lib/briefing/lookup';
 import { byDate } from '@/lib/briefing/partial-date';
 import type { ClaimId, PartialDate, PlanElement } from '@/lib/briefing/types';
@@ -39,9 +40,8 @@ function checkElement(element: PlanElement, index: BriefingIndex): Fault[] {
 }
 
 function checkOpenAt({ id, openAt }: PlanElement, { briefing }: BriefingIndex): Fault[] {
-  const dates = briefing.claims.flatMap(({ element, date }) => (element === id && date) || []);
-  const latest = dates.toSorted(byDate).at(-1);
-  if (latest === undefined || latest === openAt) return [];
+  const latest = latestMaterial(id, briefing.claims);
+  if (latest === null || latest === openAt) return [];
   return [
     {
       file: 'elements.json',
