@@ -49,6 +49,8 @@ export function readCapital(place: Place): CapitalReading {
   }
   if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
   if (locatives.has(before) || visits.has(before)) return 'place';
+  const isBetween = before === 'between' || keyBefore(place, 3) === 'between';
+  if (isBetween) return followsMotion(place) ? 'place' : 'government';
   if (joinsActor(place)) return 'government';
   if (before === 'from') return messages.has(keyBefore(place, 2)) ? 'government' : 'place';
   if (before === 'into' || before === 'for' || before === 'the' || before === 'a') return 'place';
@@ -56,15 +58,8 @@ export function readCapital(place: Place): CapitalReading {
   if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
     return 'government';
   }
-  if (
-    before === 'between' ||
-    (before === 'with' && after !== 'as') ||
-    before === 'by' ||
-    before === 'against'
-  ) {
-    return 'government';
-  }
-  return 'ask';
+  if (before === 'by' || before === 'against') return 'government';
+  return before === 'with' && after !== 'as' ? 'government' : 'ask';
 }
 
 export function isDateline({ tokens, from, to, scanned }: Place): boolean {

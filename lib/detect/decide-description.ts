@@ -94,9 +94,9 @@ function isOtherArmy({ tokens, from }: Place): boolean {
 }
 
 /** Whether a noun is one that is also an adjective ("the military analyst"). */
-export const isForces = (head: string): boolean => head === 'military' || head === 'army';
+export const isForces = (head: string): boolean => head === 'military';
 
-/** What the words after "army" or "military" say it is; `ask` where only grammar can tell. */
+/** What the words after "military" say it is; `ask` where only grammar can tell. */
 export function readForces(head: string, place: Place): 'noun' | 'adjective' | 'ask' {
   if (!isForces(head)) return 'noun';
   const { tokens, to } = place;

@@ -2,7 +2,7 @@ import type { GrammarQuestion } from '@/lib/disambiguate/grammar';
 import { gap, type Tokens } from '@/lib/text/tokens';
 
 /** Words to each side that decide the part a phrase plays; more would only cost time. */
-const most = 6;
+const most = 5;
 
 /** The clause around tokens `from`..`to`, up to the nearest punctuation, and where they stand in it. */
 export function questionAt(tokens: Tokens, from: number, to: number): GrammarQuestion {

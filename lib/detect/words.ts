@@ -41,7 +41,8 @@ export const motions = set(
    visited visiting head heads headed heading trip visit journey flight flights moved moving leave leaves
    left leaving drive drove drove road route border airport send sends bound way reported reporting
    correspondent correspondents bureau live lives lived residents capital city streets south north east
-   west suburbs outskirts mayor km kilometres miles summit conference meeting held hosted`,
+   west suburbs outskirts mayor km kilometres miles summit conference meeting held hosted forth
+   shuttle shuttles shuttled shuttling`,
 );
 
 /** What comes "from" a government. */
