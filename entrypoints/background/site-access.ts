@@ -58,17 +58,19 @@ async function registerGate(): Promise<void> {
 
 /** Registered scripts reach only pages loaded later; those of a newly granted site that are open count too. */
 async function enterOpenTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  const tabs = await openTabs({ url: [...origins] });
   // A tab that went away or shows an error page has nothing to read.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : injectGate(id))));
+  await Promise.allSettled(tabs.map(injectGate));
 }
 
 async function leaveOpenTabs(removed: readonly string[]): Promise<void> {
   const granted = await grantedOrigins();
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined ? null : askTab(id)('page/access', { removed, granted }),
-    ),
-  );
+  const tabs = await openTabs({});
+  await Promise.allSettled(tabs.map((tab) => askTab(tab)('page/access', { removed, granted })));
+}
+
+/** Their ids; pages that the browser has put away come back as new ones. */
+async function openTabs(query: { readonly url?: string[] }): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ ...query, discarded: false });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }

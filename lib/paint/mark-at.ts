@@ -14,7 +14,7 @@ export function markAt(painter: Painter, point: ViewportPoint): Mark | null {
   const found =
     'highlightsFromPoint' in CSS.highlights
       ? fromHighlights(painter, point)
-      : fromCaret(painter, point);
+      : caretMarkAt(painter, point);
   return found !== null && isIntact(found.block, found.span) ? found : null;
 }
 
@@ -29,7 +29,7 @@ function fromHighlights(painter: Painter, { x, y }: ViewportPoint): Mark | null 
 }
 
 /** For forks of the browsers that lack the former. Far from text the caret snaps to the nearest line's end. */
-export function fromCaret(painter: Painter, { x, y }: ViewportPoint): Mark | null {
+export function caretMarkAt(painter: Painter, { x, y }: ViewportPoint): Mark | null {
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.offsetNode as Text;

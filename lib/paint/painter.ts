@@ -26,7 +26,7 @@ export class Painter {
     for (const mark of marks) {
       const range = toRange(mark);
       this.#marks.set(range, mark);
-      const name = highlightName(lineOf(mark.kind), shadeAt(range, shades));
+      const name = highlightName(lineOf(mark.kind), shadeOf(mark, shades));
       groups.get(name)?.push(range);
     }
     this.#shown = marks;
@@ -77,9 +77,8 @@ function toRange({ block, span }: Mark): StaticRange {
   });
 }
 
-function shadeAt({ startContainer }: StaticRange, known: Map<Element, TextShade>): TextShade {
-  const element = startContainer.parentElement;
-  if (element === null) return 'dark';
+/** Asked once a block: a computed style is the dearest part of a mark. */
+function shadeOf({ block: { element } }: Mark, known: Map<Element, TextShade>): TextShade {
   let shade = known.get(element);
   if (shade === undefined) known.set(element, (shade = textShade(element)));
   return shade;

@@ -44,10 +44,10 @@ export class MentionFinder {
     }
     const reading = beginReading({ blocks, gazetteer, published });
     await pace.breathe();
-    const certain = finishReading(reading, null);
-    if (reading.questions.length === 0) return certain;
     const known = this.#known(reading.questions);
     if (known !== null) return finishReading(reading, known);
+    const certain = finishReading(reading, null);
+    await pace.breathe();
     onCertain(certain);
     const answers = await this.#ask(reading.questions);
     return answers === null ? certain : finishReading(reading, answers);

@@ -78,7 +78,9 @@ export class PageReading {
     const { blocks } = this.#text;
     const published = this.facts?.published?.date ?? null;
     const onCertain = (mentions: readonly Mention[]) => this.#note(mentions);
-    this.#note(await this.#options.finder.find({ blocks, published, pace, onCertain }));
+    const mentions = await this.#options.finder.find({ blocks, published, pace, onCertain });
+    await pace.breathe();
+    this.#note(mentions);
   }
 
   #note(mentions: readonly Mention[]): void {

@@ -108,18 +108,21 @@ export class ReaderSession {
   }
 
   #inTurn(task: (pace: Pace) => Promise<void>): Promise<void> {
-    this.#underWay = this.#underWay.then(async () => {
-      if (this.signal.aborted) return;
-      try {
-        await task(new Pace(this.signal));
-        this.#count();
-      } catch (error) {
-        if (this.signal.aborted) return;
-        this.halt(failed);
-        this.#fail(error);
-      }
-    });
+    this.#underWay = this.#runAfter(this.#underWay, task);
     return this.#underWay;
+  }
+
+  async #runAfter(previous: Promise<void>, task: (pace: Pace) => Promise<void>): Promise<void> {
+    await previous;
+    if (this.signal.aborted) return;
+    try {
+      await task(new Pace(this.signal));
+      this.#count();
+    } catch (error) {
+      if (this.signal.aborted) return;
+      this.halt(failed);
+      this.#fail(error);
+    }
   }
 
   #show(): void {

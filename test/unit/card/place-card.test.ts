@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bottomOf, overlaps, rightOf, type Box } from '@/lib/card/geometry';
 import { cardWidth, placeCard, type PlaceOptions } from '@/lib/card/place-card';
