@@ -1,5 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'wxt';
+import type * as briefingAssert from './lib/cli/briefing-assert';
 
 /** Extension pages load nothing but their own files and talk to nobody. */
 const contentSecurityPolicy = [
@@ -27,7 +28,10 @@ function command(name: string, key: string) {
 /** No build with a fault in the briefing; its balance figures are printed at each. */
 async function checkBriefing(): Promise<void> {
   // Imported late and through tsx, which knows the path alias: the configuration is loaded without it.
-  const { assertBundledBriefing } = await tsImport('./lib/cli/briefing-assert.ts', import.meta.url);
+  const { assertBundledBriefing }: typeof briefingAssert = await tsImport(
+    './lib/cli/briefing-assert.ts',
+    import.meta.url,
+  );
   for (const line of assertBundledBriefing()) console.log(`briefing: ${line}`);
 }
 
@@ -40,7 +44,8 @@ export default defineConfig({
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Unminified: a store reviewer can read what runs.
-    build: { minify: false, target: 'es2022' },
+    // The polyfill would put a fetch into every page; both browsers preload by themselves.
+    build: { minify: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:before': checkBriefing,

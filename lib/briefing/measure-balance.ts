@@ -66,7 +66,7 @@ export function measureBalance(index: BriefingIndex): Balance {
 }
 
 /** Speakers that fit no side, each once. */
-export function unsortedSpeakers(claims: readonly Claim[]): readonly string[] {
+function unsortedSpeakers(claims: readonly Claim[]): readonly string[] {
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
   return [...speakers].filter((speaker) => speakerGroups(speaker).length === 0);
 }

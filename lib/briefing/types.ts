@@ -156,7 +156,7 @@ export type ElementPositions = {
 };
 
 /** Which claims tell a newcomer what phase two is: an editor's choice among claims, kept as data. */
-export type PhaseTwoChoice = {
+type PhaseTwoChoice = {
   readonly what: readonly ClaimId[];
   readonly since: ClaimId;
   /** Accounts that differ on whether and when it began. */

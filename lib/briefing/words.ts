@@ -45,8 +45,7 @@ export const labelWords = {
   'announced-ahead': 'Announced for a later day',
 } as const satisfies Readonly<Record<EvidenceLabel, string>>;
 
-export const unknownDate = 'date unknown';
-export const noPosition = 'No position found';
+const unknownDate = 'date unknown';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -7,8 +7,8 @@ import { briefingFolder } from '@/lib/cli/briefing-files';
  *
  * @throws {Error} listing every fault with its remedy.
  */
-export function assertBundledBriefing(): readonly string[] {
-  const { faults, notes } = checkFolder(briefingFolder);
+export function assertBundledBriefing(folder: string = briefingFolder): readonly string[] {
+  const { faults, notes } = checkFolder(folder);
   if (faults.length > 0) {
     throw new Error(['The briefing has faults:', ...faults.map(formatFault)].join('\n'));
   }

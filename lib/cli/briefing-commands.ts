@@ -7,7 +7,7 @@ import { formatFault } from '@/lib/briefing/fault';
 import { indexBriefing } from '@/lib/briefing/lookup';
 import { checkBriefing, type ParsedBriefing } from '@/lib/briefing/parse-briefing';
 import { isPartialDate } from '@/lib/briefing/partial-date';
-import type { Briefing, ClaimId } from '@/lib/briefing/types';
+import type { Briefing, ClaimId, RetiredClaim } from '@/lib/briefing/types';
 import { addClaim } from '@/lib/cli/briefing-add';
 import { checkFolder, reportFile } from '@/lib/cli/briefing-check';
 import { readDraft } from '@/lib/cli/briefing-draft';
@@ -85,7 +85,7 @@ function save(folder: string, before: Briefing, after: Briefing): Outcome {
   };
 }
 
-function readRetirement(words: readonly string[], briefing: Briefing) {
+function readRetirement(words: readonly string[], briefing: Briefing): RetiredClaim {
   const options = {
     reason: { type: 'string' },
     'replaced-by': { type: 'string' },

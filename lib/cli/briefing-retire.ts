@@ -1,18 +1,11 @@
 import { dateElement } from '@/lib/cli/briefing-add';
-import type { Briefing, Claim, ClaimId, PartialDate } from '@/lib/briefing/types';
-
-type Retirement = {
-  readonly id: ClaimId;
-  readonly reason: string;
-  readonly replacedBy: ClaimId | null;
-  readonly date: PartialDate;
-};
+import type { Briefing, Claim, ClaimId, RetiredClaim } from '@/lib/briefing/types';
 
 /**
  * Takes a claim out of use and lists its id for good. Sources that only it cited go with it. What rests on
  * the claim is left alone: the check then says where.
  */
-export function retireClaim(briefing: Briefing, retirement: Retirement): Briefing {
+export function retireClaim(briefing: Briefing, retirement: RetiredClaim): Briefing {
   const { id } = retirement;
   const claims = briefing.claims
     .filter((claim) => claim.id !== id)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseBriefing } from '@/lib/briefing/parse-briefing';
 import type { Briefing } from '@/lib/briefing/types';
+import { assertBundledBriefing } from '@/lib/cli/briefing-assert';
 import { briefingCommands } from '@/lib/cli/briefing-commands';
 import {
   briefingFolder,
@@ -210,6 +211,19 @@ describe('pack', () => {
     expect(parseBriefing(readFileSync(file, 'utf8'))).toMatchObject({ ok: true });
     expect(readBriefingValue(file)).toEqual(briefing());
     expect(() => pack([file], folder)).toThrow('exists already');
+  });
+});
+
+describe('A build', () => {
+  it('goes on with a briefing that has no fault, and prints its balance', () => {
+    expect(assertBundledBriefing()[0]).toMatch(/^\d+ claims: /);
+  });
+
+  it('stops at a fault and lists what to mend', () => {
+    writeFileSync(join(folder, 'retired.json'), '[{"id": "a-claim"}]');
+    expect(() => assertBundledBriefing(folder)).toThrow(
+      /The briefing has faults:\nretired\.json, "a-claim" \[shape\]/,
+    );
   });
 });
 
