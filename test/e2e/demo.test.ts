@@ -6,15 +6,15 @@ import seed from '@/test/fixtures/seed-terms.json';
 import { demo } from '@/test/support/sites';
 import { useBrowser } from '@/test/support/use-browser';
 
-/** The words may be part of a longer name that was marked, or the name part of the words. */
+/** Whether these words, or some of them with words beside them, were marked as the entity. */
 function names(mention: ReportedMention, entity: string, form: string): boolean {
-  const surface = plain(mention.surface);
-  const words = plain(form);
-  return mention.entity === entity && (surface.includes(words) || words.includes(surface));
+  const marked = wordsOf(mention.surface);
+  const isSamePlace = wordsOf(mention.sentence).join(' ').includes(wordsOf(form).join(' '));
+  return mention.entity === entity && isSamePlace && wordsOf(form).some((w) => marked.includes(w));
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ');
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
 }
 
 function missedIn({ mentions }: PageReport): readonly string[] {

@@ -24,6 +24,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await expectMarks(page, ['Board of Peace']);
     const popup = await browser.openExtensionPage('popup.html');
     await press(popup, 'Board of Peace');
+    await page.bringToFront();
     const card = await waitForCard(browser, page, 'Board of Peace');
     expect(card.box.height).toBeGreaterThan(50);
     await popup.close();
@@ -45,7 +46,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await markedTexts(page)).toEqual([]);
     await press(popup, 'Read this page anyway');
     await waitForText(popup, 'this page');
-    await popup.waitForFunction(() => !document.body.innerText.includes('not taken for coverage'));
+    await popup.waitForFunction(() => !document.body.innerText.includes('not taken for coverage'), {
+      polling: 50,
+    });
     await popup.close();
   });
 

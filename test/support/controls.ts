@@ -1,5 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
+/** A tab behind another draws no frames to ask at. */
+const atIntervals = { polling: 50 } as const;
+
 /** The first button, tab, switch or link whose text or name begins with these words; waits for it. */
 export async function findControl(page: Page, words: string): Promise<ElementHandle> {
   const control = await page.waitForFunction(
@@ -7,19 +10,20 @@ export async function findControl(page: Page, words: string): Promise<ElementHan
       [...document.querySelectorAll('button, a, summary, label')].find((element) =>
         (element.getAttribute('aria-label') ?? element.textContent).trim().startsWith(start),
       ),
-    {},
+    atIntervals,
     words,
   );
   return control as ElementHandle;
 }
 
-/** Presses it with the real pointer. */
+/** Brings the tab to the front and presses the control with the real pointer. */
 export async function press(page: Page, words: string): Promise<void> {
   const control = await findControl(page, words);
+  await page.bringToFront();
   await control.click();
 }
 
 /** Waits until the page shows this text. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((words) => document.body.innerText.includes(words), {}, text);
+  await page.waitForFunction((words) => document.body.innerText.includes(words), atIntervals, text);
 }
