@@ -52,6 +52,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: ['test/e2e/build-extension.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000, interval: 50 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
