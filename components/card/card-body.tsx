@@ -4,10 +4,10 @@ import { Ledger } from '@/components/cited/ledger';
 import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { SourceList } from '@/components/cited/source-list';
+import { typeset } from '@/components/cited/typeset';
 import { plural, t } from '@/components/i18n/translate';
 import { Figures } from './figures';
 import { StandingClaim } from './standing';
-import { typeset } from '@/components/cited/typeset';
 
 const shownClaims = 5;
 

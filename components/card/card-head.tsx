@@ -1,8 +1,8 @@
 import type { CardModel } from '@/lib/card/card-model';
+import { Name } from '@/components/cited/name';
 import { formatList, plural, t } from '@/components/i18n/translate';
 import { entityKindKeys } from '@/components/i18n/word-keys';
 import { CloseIcon } from './close-icon';
-import { Name } from '@/components/cited/name';
 
 type CardHeadProps = {
   readonly model: Pick<CardModel, 'entity' | 'standing'>;

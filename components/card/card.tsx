@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardProps } from '@/lib/reader/card-view';
+import { Prose } from '@/components/cited/prose';
 import { interfaceDirection, interfaceLocale } from '@/components/i18n/translate';
 import { CardBody } from './card-body';
 import { CardFoot } from './card-foot';
@@ -7,7 +8,6 @@ import { CardHead } from './card-head';
 import { SourcesLine } from './sources-line';
 import { StandingLines } from './standing';
 import { TimeNotice } from './time-notice';
-import { Prose } from '@/components/cited/prose';
 
 const titleId = 'card-title';
 

@@ -1,9 +1,10 @@
 import type { CitedClaim } from '@/lib/card/card-model';
 import { Day } from '@/components/cited/day';
-import { SourceLinks } from '@/components/cited/source-links';
-import { t } from '@/components/i18n/translate';
+import { Footing } from '@/components/cited/footing';
 import { Name } from '@/components/cited/name';
 import { Prose } from '@/components/cited/prose';
+import { SourceLinks } from '@/components/cited/source-links';
+import { t } from '@/components/i18n/translate';
 
 /** The values reported for a figure, by date and by who reports: the spread, and no verdict. */
 export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }) {
@@ -25,6 +26,7 @@ export function Figures({ figures }: { readonly figures: readonly CitedClaim[] }
             <td>
               <Prose text={figure.text} />
               <div class="note">
+                <Footing claim={figure} />
                 <SourceLinks sources={figure.sources} />
               </div>
             </td>

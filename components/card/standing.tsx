@@ -1,9 +1,9 @@
 import type { LedgerLine, Standing as StandingModel, Timing } from '@/lib/card/card-model';
 import { Claim } from '@/components/cited/claim';
 import { Day } from '@/components/cited/day';
+import { Name } from '@/components/cited/name';
 import { StatusWord } from '@/components/cited/status-word';
 import { t } from '@/components/i18n/translate';
-import { Name } from '@/components/cited/name';
 
 type StandingProps = { readonly standing: StandingModel; readonly timing: Timing };
 

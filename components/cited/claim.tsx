@@ -1,11 +1,11 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import type { CitedClaim } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
-import { labelKeys } from '@/components/i18n/word-keys';
 import { Day } from './day';
-import { SourceLinks } from './source-links';
+import { Footing } from './footing';
 import { Name } from './name';
 import { Prose } from './prose';
+import { SourceLinks } from './source-links';
 
 /** A claim that may be known to lie after the article in view. */
 export type PlacedClaim = CitedClaim & { readonly isLater?: boolean };
@@ -29,9 +29,7 @@ export function Claim({ claim, under }: ClaimProps) {
             <Name text={claim.speaker} />
           </span>
         )}
-        {claim.labels.map((label) => (
-          <span key={label}>{t(labelKeys[label])}</span>
-        ))}
+        <Footing claim={claim} />
         <SourceLinks sources={claim.sources} />
       </div>
     </div>

@@ -2,9 +2,9 @@ import type { StatedPosition } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
 import { Claim } from './claim';
 import { Day } from './day';
-import { SourceLinks } from './source-links';
 import { Name } from './name';
 import { Prose } from './prose';
+import { SourceLinks } from './source-links';
 
 /** Who stands where: the same line for everyone, in the order given; a gap is shown as a gap. */
 export function PositionList({ positions }: { readonly positions: readonly StatedPosition[] }) {

@@ -1,7 +1,7 @@
 import type { CitedSource } from '@/lib/card/card-model';
 import { t } from '@/components/i18n/translate';
-import { Day } from './day';
 import { sourceKindKeys } from '@/components/i18n/word-keys';
+import { Day } from './day';
 import { Name } from './name';
 import { typeset } from './typeset';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ElementId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
+import { Name } from '@/components/cited/name';
 import { formatCount, t } from '@/components/i18n/translate';
 import { groupMentions, type MentionedEntity } from './group-mentions';
-import { Name } from '@/components/cited/name';
 
 type MentionListProps = {
   readonly mentions: readonly ReportedMention[];

@@ -1,8 +1,8 @@
 import type { ArticleKind } from '@/lib/page/page-facts';
 import type { PageReport, PageState } from '@/lib/page/page-state';
+import { Prose } from '@/components/cited/prose';
 import { formatDate } from '@/components/i18n/format-date';
 import { plural, t } from '@/components/i18n/translate';
-import { Prose } from '@/components/cited/prose';
 
 type PageSentenceProps = { readonly page: PageState; readonly onRead: () => void };
 
@@ -14,7 +14,9 @@ export function PageSentence({ page, onRead }: PageSentenceProps) {
     case 'not-coverage':
       return (
         <div class="page-sentence">
-          <p class="headline">{t('page.notCoverage')}</p>
+          <p class="headline">
+            {t(page.verdict.kind === 'not-english' ? 'page.notEnglish' : 'page.notCoverage')}
+          </p>
           <Prose text={page.verdict.reason} />
           <ReadButton label={t('page.readAnyway')} onRead={onRead} />
         </div>

@@ -2,7 +2,7 @@ import type { PageState } from '@/lib/page/page-state';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
 
 /** Whether the site in view may be read without being asked each time; null where it is not a site. */
-export type SiteAccess = {
+type SiteAccess = {
   readonly host: string;
   readonly isGranted: boolean;
 };

@@ -1,7 +1,7 @@
 import type { PageReport } from '@/lib/page/page-state';
 import type { ElementSummary } from '@/lib/phase/phase-summary';
-import { Switch } from '@/components/ui/switch';
 import { t } from '@/components/i18n/translate';
+import { Switch } from '@/components/ui/switch';
 import { MentionList } from './mention-list';
 import { PageSentence } from './page-sentence';
 import type { PopupActions, PopupProps } from './popup-props';

@@ -3,11 +3,11 @@ import type { PartialDate } from '@/lib/briefing/types';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
 import { Day } from '@/components/cited/day';
 import { Part } from '@/components/cited/part';
+import { Prose } from '@/components/cited/prose';
 import { SourceLinks } from '@/components/cited/source-links';
 import { formatDate } from '@/components/i18n/format-date';
 import { interfaceDirection, plural, readerLocale, t } from '@/components/i18n/translate';
 import { dotPitch, monthTicks, pileDots, placeDate, type TimelineFrame } from './timeline-layout';
-import { Prose } from '@/components/cited/prose';
 
 type TimelineProps = {
   readonly milestones: PhaseSummary['milestones'];

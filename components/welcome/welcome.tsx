@@ -1,8 +1,8 @@
 import type { CardModel } from '@/lib/card/card-model';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
-import { SiteChoice, type SiteChoiceProps } from './site-choice';
 import { Sample } from './sample';
+import { SiteChoice, type SiteChoiceProps } from './site-choice';
 import { Step } from './step';
 
 type WelcomeProps = SiteChoiceProps & {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Popup } from '@/components/popup/popup';
-import { bundledSummary } from '@/lib/phase/bundled-summary';
-import type { PageState } from '@/lib/page/page-state';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
+import type { PageState } from '@/lib/page/page-state';
+import { bundledSummary } from '@/lib/phase/bundled-summary';
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
+import { Popup } from '@/components/popup/popup';
 import { setSiteGranted, useSiteGranted } from './site-grant';
 import type { PopupTab } from './tab';
 

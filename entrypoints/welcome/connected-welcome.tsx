@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Welcome } from '@/components/welcome/welcome';
 import type { EntityId } from '@/lib/briefing/types';
 import { composeBundledCard } from '@/lib/card/bundled-card';
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
 import { newsOutlets, outletPatterns, type NewsOutlet } from '@/lib/sites/news-outlets';
 import { coversAddress, everySite } from '@/lib/sites/site-pattern';
+import { Welcome } from '@/components/welcome/welcome';
 
 const { version } = browser.runtime.getManifest();
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import '@/components/welcome/welcome.css';
 import { dressPage } from '@/components/ui/dress-page';
+import '@/components/welcome/welcome.css';
 import { ConnectedWelcome } from './connected-welcome';
 
 const root = document.querySelector('#root');

@@ -2,7 +2,7 @@ import type { ClaimId, EntityId } from '@/lib/briefing/types';
 import type { CardModel, CitedClaim, CitedSource, LedgerLine } from '@/lib/card/card-model';
 
 /** A source of an invented publisher. */
-export function sampleSource(publisher: string): CitedSource {
+function sampleSource(publisher: string): CitedSource {
   return {
     publisher,
     title: `What ${publisher} wrote`,
