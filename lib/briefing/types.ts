@@ -69,7 +69,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const supports = ['primary', 'multiple', 'single'] as const;
 export type Support = (typeof supports)[number];
 
-/** A name that means its entity only where every part of `requires` holds (see lib/detect/hints.ts). */
+/** A name that means its entity only where every part of `requires` holds (see rules/hints.ts). */
 export type ContextualAlias = { readonly text: string; readonly requires: string };
 
 export type ForeignName = { readonly lang: string; readonly text: string };
@@ -169,6 +169,9 @@ export const exceptionLabels = ['speaker-not-named', 'announced-ahead'] as const
  * `announced-ahead`: something announced for a day after the briefing's own.
  */
 export type ExceptionLabel = (typeof exceptionLabels)[number];
+
+/** What a reader should know of a claim's footing, as words next to it. */
+export type EvidenceLabel = 'one-source' | 'aggregators-only' | ExceptionLabel;
 
 /** A claim that breaks an editorial rule knowingly; readers see the label, editors the reason. */
 export type ListedException = {

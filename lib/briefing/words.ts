@@ -1,6 +1,11 @@
 import { daysBetween, firstDay } from '@/lib/briefing/partial-date';
-import type { EntityKind, PartialDate, SourceKind, Status } from '@/lib/briefing/types';
-import type { EvidenceLabel } from '@/lib/card/card-model';
+import type {
+  EntityKind,
+  EvidenceLabel,
+  PartialDate,
+  SourceKind,
+  Status,
+} from '@/lib/briefing/types';
 
 /**
  * The briefing's closed vocabularies in plain English, as the command line, the reports and the checks write

@@ -3,7 +3,7 @@ import type {
   ElementId,
   EntityId,
   EntityKind,
-  ExceptionLabel,
+  EvidenceLabel,
   ForeignName,
   PartialDate,
   SourceKind,
@@ -106,7 +106,7 @@ export type CitedClaim = {
   readonly conflictsWith: readonly ClaimId[];
 };
 
-export type EvidenceLabel = 'one-source' | 'aggregators-only' | ExceptionLabel;
+export type { EvidenceLabel };
 
 export type CitedSource = {
   readonly publisher: string;

@@ -1,6 +1,6 @@
 import type { BriefingIndex } from '@/lib/briefing/lookup';
-import type { Claim, ClaimId, Source } from '@/lib/briefing/types';
-import type { BriefingStamp, CitedClaim, CitedSource, EvidenceLabel } from '@/lib/card/card-model';
+import type { Claim, ClaimId, EvidenceLabel, Source } from '@/lib/briefing/types';
+import type { BriefingStamp, CitedClaim, CitedSource } from '@/lib/card/card-model';
 
 /** A claim with everything that stands behind it. */
 export function cite(claim: Claim, index: BriefingIndex): CitedClaim {
