@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import type { ScannedBlock } from '@/lib/detect/scan-block';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import type { Hint, NameSense } from '@/lib/gazetteer/sense';
+import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokens';
 
 /** What must be known of the whole text before its first word can be decided. */
@@ -11,6 +11,8 @@ export type Article = {
   readonly published: PartialDate | null;
   /** Entities that some alias names by itself, anywhere in the text. */
   readonly named: ReadonlySet<string>;
+  /** Entities that some alias or plain phrase names without a hint, anywhere in the text. */
+  readonly listed: ReadonlySet<string>;
   /** Keys of words that the text also prints in lower case ("turkey"). */
   readonly lowerKeys: ReadonlySet<string>;
   /** Cities that the text uses as the name of a state or city ("the state of Washington"). */
@@ -28,6 +30,7 @@ type ArticleParts = Pick<Article, 'gazetteer' | 'blocks' | 'published'>;
 /** Looks over the whole text once. Linear in the number of surface forms. */
 export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): Article {
   const named = new Set<string>();
+  const listed = new Set<string>();
   const lowerKeys = new Set<string>();
   const placeKeys = new Set<string>();
   const counts = new Map<string, number>();
@@ -42,6 +45,7 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
       if (isStateName(scanned.tokens.keys, from)) placeKeys.add(scanned.tokens.keys[from] ?? '');
       for (const { to, senses } of options) {
         for (const sense of senses) {
+          if (isListed(sense)) listed.add(sense.entity);
           if (sense.kind === 'name' && isPlainName(sense) && isFullName(sense, to - from)) {
             named.add(sense.entity);
           }
@@ -54,6 +58,7 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
     blocks,
     published,
     named,
+    listed,
     lowerKeys,
     placeKeys,
     isOld: published === null && showsAge(blocks) && !namesNew(named, gazetteer),
@@ -82,6 +87,9 @@ const namesNew = (named: ReadonlySet<string>, { entries }: Gazetteer): boolean =
 const isStateName = (keys: readonly string[], at: number): boolean =>
   keys[at + 1] === 'state' ||
   (keys[at - 1] === 'of' && /^(state|university)$/.test(keys[at - 2] ?? ''));
+
+const isListed = (sense: Sense): sense is NameSense =>
+  (sense.kind === 'name' || sense.kind === 'term') && sense.hint === null && sense.test === null;
 
 const isPlainName = (sense: NameSense): boolean => sense.hint === null;
 

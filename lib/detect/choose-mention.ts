@@ -37,7 +37,7 @@ export function chooseMention(options: ChooseOptions): Choice | null {
     const here = place(spot.from, option.to);
     const verdict: Verdict | null = decideMatch(option, here);
     if (verdict === null && isHoldersOffice(spot, option)) return null;
-    if (verdict === null || isOverrun(options, option)) continue;
+    if (verdict === null || isOverrun(options, option, verdict.entity)) continue;
     if (endsInOtherOwner(options, option, verdict.entity)) continue;
     if (hasPlaceTail(options, option, verdict.entity)) continue;
     if (isTitled(options, option, verdict.entity)) continue;
@@ -61,8 +61,15 @@ function decideMatch(match: TrieMatch, place: Place): Verdict | null {
   return null;
 }
 
-/** Whether a reading that starts later inside the option is at least as long and runs past its end. */
-function isOverrun({ spots, index, place }: ChooseOptions, option: TrieMatch): boolean {
+/**
+ * Whether a reading of something else starts later inside the option, is at least as long, and runs past
+ * its end.
+ */
+function isOverrun(
+  { spots, index, place }: ChooseOptions,
+  option: TrieMatch,
+  entity: EntityId,
+): boolean {
   for (let next = index + 1; next < spots.length; next++) {
     const spot = spots[next];
     if (spot === undefined || spot.from >= option.to) return false;
@@ -70,7 +77,8 @@ function isOverrun({ spots, index, place }: ChooseOptions, option: TrieMatch): b
       (other) => other.to > option.to && other.to - spot.from >= option.to - option.from,
     );
     if (longer === undefined) continue;
-    if (decideMatch(longer, place(spot.from, longer.to)) !== null) return true;
+    const verdict = decideMatch(longer, place(spot.from, longer.to));
+    if (verdict !== null && verdict.entity !== entity) return true;
   }
   return false;
 }

@@ -13,6 +13,14 @@ import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokens';
 
+/** Cities that are more often places than governments, even as objects ("joins Jerusalem to …"). */
+const mostlyPlaces = new Set(['Jerusalem', 'Tel Aviv', 'New York', 'Geneva', 'Istanbul']);
+
+function isActor({ alias }: NameSense, { answer }: Place): boolean {
+  if (answer === null) return false;
+  return answer.isSubject || (answer.isObject && !mostlyPlaces.has(alias));
+}
+
 /** Sport and travel pages name cities too: some government must be at work on the page. */
 function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {
   if (article.placeKeys.has(tokens.keys[from] ?? '')) return false;
@@ -29,7 +37,7 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
   if (!isAboutGovernments(sense, place)) return null;
   const reading = readCapital(place);
   if (reading === 'place') return null;
-  if (reading === 'ask' && !(place.answer?.isSubject || place.answer?.isObject)) return null;
+  if (reading === 'ask' && !isActor(sense, place)) return null;
   return {
     entity: sense.entity,
     via: 'context',
@@ -48,7 +56,7 @@ export function readCapital(place: Place): CapitalReading {
     return after === 'based' || after === 'born' || after === 'area' ? 'place' : 'government';
   }
   if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
-  if (locatives.has(before) || visits.has(before)) return 'place';
+  if (locatives.has(before) || visits.has(before) || after === 'where') return 'place';
   const isBetween = before === 'between' || keyBefore(place, 3) === 'between';
   if (isBetween) return followsMotion(place) ? 'place' : 'government';
   if (joinsActor(place)) return 'government';

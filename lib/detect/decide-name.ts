@@ -29,7 +29,7 @@ const adjectives = new Set(
 export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isPrintedAsName(sense, place)) return null;
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
-  if (place.to - place.from > 1 && followsHolder(sense, place)) return null;
+  if (place.to - place.from > 1 && followsHolder(sense.entity, place)) return null;
   const { hint } = sense;
   if (sense.entity === 'rafah' && isDateline(place)) return null;
   if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);

@@ -47,7 +47,11 @@ function isKnownHolder(sense: NameSense, place: Place): boolean {
 
 /** Whether a name in apposition stands beside the office: "foreign minister, Badr Abdelatty". */
 export function isBesideHolder(sense: NameSense, place: Place): boolean {
-  return isFollowedByName(place) || followsHolder(sense, place) || leadsToHolder(sense, place);
+  return (
+    isFollowedByName(place) ||
+    followsHolder(sense.entity, place) ||
+    leadsToHolder(sense.entity, place)
+  );
 }
 
 export function isFollowedByName(place: Place): boolean {
@@ -58,11 +62,11 @@ export function isFollowedByName(place: Place): boolean {
 }
 
 /** "Nickolay Mladenov, the board's high representative". */
-export function followsHolder(sense: NameSense, place: Place): boolean {
+export function followsHolder(entity: string, place: Place): boolean {
   const { previous, tokens, from, discourse, blockIndex } = place;
   if (previous === null) return false;
   const sentence = tokens.sentences[from] ?? 0;
-  const found = discourse.lastOf([sense.entity], { block: blockIndex, sentence }, '');
+  const found = discourse.lastOf([entity], { block: blockIndex, sentence }, '');
   if (found.kind !== 'one' || found.distance > 0 || found.sentence !== sentence) return false;
   for (let at = from; at > 0 && from - at < 8; at--) {
     if (tokens.gaps[at] === gap.comma && found.to === at) return true;
@@ -71,12 +75,12 @@ export function followsHolder(sense: NameSense, place: Place): boolean {
 }
 
 /** "special envoy for peace missions Steve Witkoff". */
-function leadsToHolder(sense: NameSense, { scanned, tokens, to }: Place): boolean {
+export function leadsToHolder(entity: string, { scanned, tokens, to }: Place): boolean {
   const next = scanned.spots[spotIndexFrom(scanned.spots, to)];
   if (next === undefined || next.from > to + 5) return false;
   if (tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
-  for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.hyphen) return false;
+  for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.comma) return false;
   return next.options.some((option) =>
-    option.senses.some((other) => 'entity' in other && other.entity === sense.entity),
+    option.senses.some((other) => 'entity' in other && other.entity === entity),
   );
 }

@@ -12,7 +12,7 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   if (hint !== null) {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
-    const isKnown = /[ -]|\d/.test(sense.alias) && place.discourse.has(sense.entity);
+    const isKnown = isPhrase(sense, place) && place.discourse.has(sense.entity);
     if (!isNear(hint, place) && !isKnown) return null;
   }
   if (isHistory(place)) return null;
@@ -37,6 +37,10 @@ function isHistory({ tokens, from }: Place): boolean {
   }
   return false;
 }
+
+/** More than one word, or the plan's own: not so common that another may be meant. */
+const isPhrase = ({ alias, entity }: NameSense, { article }: Place): boolean =>
+  /[ -]|\d/.test(alias) || article.gazetteer.entries.get(entity)?.kind === 'plan-term';
 
 function isPrintedRight({ casing }: NameSense, { tokens, from, to }: Place): boolean {
   if (casing === 'caps') return tokens.shapes[from] === shape.caps;

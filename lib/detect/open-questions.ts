@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/detect/article';
 import { readCapital } from '@/lib/detect/decide-capital';
-import { isForces, readForces } from '@/lib/detect/decide-description';
+import { isForces, readForces } from '@/lib/detect/read-forces';
 import { Discourse } from '@/lib/detect/discourse';
 import type { Place } from '@/lib/detect/place';
 import type { Sense } from '@/lib/gazetteer/sense';

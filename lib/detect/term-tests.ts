@@ -80,6 +80,7 @@ function passesWithdrawal(place: Place): TermSpan | null {
   const { tokens, from, to } = place;
   const after = keyAfter(place);
   if (after === 'from' && isPact(`${keyAfter(place, 2)} ${keyAfter(place, 3)}`)) return null;
+  if (/^(line|lines|map|maps)$/.test(after)) return null;
   const isNoun = /^(withdrawals?|pullback|pullout|redeployments?)$/.test(tokens.keys[to - 1] ?? '');
   if (!isNoun && /^(it|them|this|that|an?|his|her)$/.test(after)) return null;
   if (!isNoun && /^(its|their|the)$/.test(after) && !troops.test(keyAfter(place, 2))) return null;
@@ -89,11 +90,11 @@ function passesWithdrawal(place: Place): TermSpan | null {
     if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
   }
   for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
-  return isNoun && settled.test(keyBefore(place)) ? whole : null;
+  return isNoun && !counted.test(keyBefore(place)) ? whole : null;
 }
 
-/** What stands before a withdrawal that is known, and not just any. */
-const settled = /^(the|full|complete|total|any|before|until|of|no|further|phased|both|on|to|)$/;
+/** What stands before a withdrawal at a bank. */
+const counted = /^(a|an|one|two|three|each|per|cash|daily|another)$/;
 
 const isPact = (words: string): boolean =>
   /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
@@ -135,6 +136,10 @@ function passesShare(place: Place): TermSpan | null {
   if (percent.test(tokens.keys[from] ?? '')) {
     if (tokens.shapes[from - 1] !== shape.number || gapBefore(place) > gap.hyphen) return null;
     from--;
+  }
+  if (keyAfter(place) === 'of' && !/^(the|it|gaza|that)$/.test(keyAfter(place, 2))) return null;
+  if (keyAfter(place) === 'of' && keyAfter(place, 2) === 'the') {
+    if (!/^(gaza|strip|territory|enclave|area|land|ground)$/.test(keyAfter(place, 3))) return null;
   }
   while (roughly.test(tokens.keys[from - 1] ?? '') && (tokens.gaps[from] ?? 9) <= gap.hyphen)
     from--;

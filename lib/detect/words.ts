@@ -54,7 +54,7 @@ export const messages = set(
 
 /** Verbs whose object is a place. */
 export const visits = set(
-  'visit visits visited visiting leave leaves left leaving reach reached toured fled bombed struck hit',
+  'remain remains remained visit visits visited visiting leave leaves left leaving reach reached toured fled bombed struck hit',
 );
 
 /** What follows a possessive city when the city is a place. */
@@ -72,6 +72,12 @@ export const finiteVerbs = set(
 );
 
 export const determiners = set('the this that these those both');
+/** Adjectives that leave a described thing what it was ("the published roadmap"). */
+export const neutralAdjectives = set(
+  `full whole entire same very wider broader published latest original current new proposed planned fragile
+   stalled final draft so called ambitious joint written historic controversial much own`,
+);
+
 export const owners = set('his her its their our your my');
 
 /** Words that make an office somebody else's. */

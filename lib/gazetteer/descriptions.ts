@@ -229,6 +229,19 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     reach: 1,
   },
   {
+    heads: 'leader',
+    persons: true,
+    fits: ['khalil-al-hayya'],
+    modifiers: 'political',
+    reach: -1,
+  },
+  {
+    heads: 'disarmament plan|disarmament proposal|disarmament deal|disarmament document',
+    fits: ['fifteen-point-roadmap', 'board-disarmament-plan'],
+    prefers: 'fifteen-point-roadmap',
+    modifiers: 'phased',
+  },
+  {
     heads: 'fund',
     fits: ['gaza-fund'],
     modifiers: 'trust',

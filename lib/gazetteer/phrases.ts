@@ -247,6 +247,7 @@ export const phrases: readonly Phrase[] = [
       '20|twenty|21 point gaza|peace|- peace|- plan|proposal|framework',
       'trump|us|american gaza|peace|- peace|- plan|proposal|framework|initiative',
       'gaza peace|- plan|proposal|framework|blueprint|initiative',
+      'comprehensive plan',
       'gaza|- peace plan|proposal',
     ],
   },

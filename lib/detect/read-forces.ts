@@ -1,0 +1,30 @@
+import { gapAfter, keyAfter, sentenceBounds, type Place } from '@/lib/detect/place';
+import { finiteVerbs } from '@/lib/detect/words';
+import { gap } from '@/lib/text/tokens';
+
+/** Whether a noun is one that is also an adjective ("the military analyst"). */
+export const isForces = (head: string): boolean => head === 'military';
+
+const linkWords =
+  /^(who|which|that|to|after|before|when|until|since|during|against|into|over|of|in|on|at|by|for|from|with|and|or|but|as|than|is|was|were|are)$/;
+
+/** What the words after "military" say it is; `ask` where only grammar can tell. */
+export function readForces(head: string, place: Place): 'noun' | 'ask' {
+  if (!isForces(head)) return 'noun';
+  const { tokens, to } = place;
+  const after = keyAfter(place);
+  if (tokens.possessive[to - 1] || after === '' || gapAfter(place) !== gap.space) return 'noun';
+  const isVerbal = finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after);
+  return isVerbal || linkWords.test(after) ? 'noun' : 'ask';
+}
+
+const otherArmies =
+  /^(american|us|pentagon|lebanese|syrian|iranian|turkish|egyptian|jordanian|russian|british|french)$/;
+
+/** Whether the sentence speaks of another country's forces and not of Israel. */
+export function isOtherArmy({ tokens, from }: Place): boolean {
+  const { first, end } = sentenceBounds(tokens, from);
+  const words = tokens.keys.slice(first, end);
+  const isIsraeli = words.some((word) => word.startsWith('israel') || word === 'idf');
+  return !isIsraeli && words.some((word) => otherArmies.test(word));
+}
