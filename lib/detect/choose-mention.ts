@@ -62,8 +62,8 @@ function decideMatch(match: TrieMatch, place: Place): Verdict | null {
 }
 
 /**
- * Whether a reading of something else starts later inside the option, is at least as long, and runs past
- * its end.
+ * Whether a reading starts later inside the option, runs past its end and is longer, or as long and of
+ * something else.
  */
 function isOverrun(
   { spots, index, place }: ChooseOptions,
@@ -78,7 +78,8 @@ function isOverrun(
     );
     if (longer === undefined) continue;
     const verdict = decideMatch(longer, place(spot.from, longer.to));
-    if (verdict !== null && verdict.entity !== entity) return true;
+    const isLonger = longer.to - spot.from > option.to - option.from;
+    if (verdict !== null && (isLonger || verdict.entity !== entity)) return true;
   }
   return false;
 }

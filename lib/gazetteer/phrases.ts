@@ -270,7 +270,7 @@ export function expandPhrase(pattern: string): readonly (readonly string[])[] {
   for (const slot of pattern.split(' ')) {
     const options = slot.split('|');
     sequences = sequences.flatMap((sequence) =>
-      options.map((option) => (option === '-' ? sequence : [...sequence, option])),
+      options.map((option) => (option === '-' ? sequence : sequence.concat(option))),
     );
   }
   return sequences.filter((sequence) => sequence.length > 0);

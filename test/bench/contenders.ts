@@ -33,10 +33,9 @@ export const compromiseOnAll: Contender = (paragraphs) =>
 
 const aliases: readonly string[] = [
   ...new Set(
-    [...gazetteer.entries.values()].flatMap((entry) => [
-      ...entry.aliases,
-      ...entry.contextual.map((alias) => alias.text),
-    ]),
+    [...gazetteer.entries.values()].flatMap((entry) =>
+      entry.aliases.concat(entry.contextual.map((alias) => alias.text)),
+    ),
   ),
 ].sort((a, b) => b.length - a.length);
 

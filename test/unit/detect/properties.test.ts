@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginReading, finishReading } from '@/lib/detect/read-text';
 import type { Mention } from '@/lib/detect/mention';
@@ -7,10 +7,9 @@ import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
 import type { TextBlock } from '@/lib/text/text-block';
 
 const gazetteer = bundledGazetteer();
-const names = [...gazetteer.entries.values()].flatMap((entry) => [
-  ...entry.aliases,
-  ...entry.contextual.map((alias) => alias.text),
-]);
+const names = [...gazetteer.entries.values()].flatMap((entry) =>
+  entry.aliases.concat(entry.contextual.map((alias) => alias.text)),
+);
 
 function read(paragraphs: readonly string[]): {
   blocks: TextBlock[];
