@@ -79,7 +79,9 @@ const troops = /^(its|their|all|the|israeli|troops|forces|soldiers|army|remainin
 function passesWithdrawal(place: Place): TermSpan | null {
   const { tokens, from, to } = place;
   const after = keyAfter(place);
-  if (after === 'from' && isPact(`${keyAfter(place, 2)} ${keyAfter(place, 3)}`)) return null;
+  const source = after === 'from' ? `${keyAfter(place, 2)} ${keyAfter(place, 3)}` : '';
+  if (isPact(source)) return null;
+  if (/^(gaza|rafah|the (strip|enclave|gaza))/.test(source)) return whole;
   if (/^(line|lines|map|maps)$/.test(after)) return null;
   const isNoun = /^(withdrawals?|pullback|pullout|redeployments?)$/.test(tokens.keys[to - 1] ?? '');
   if (!isNoun && /^(it|them|this|that|an?|his|her)$/.test(after)) return null;

@@ -35,10 +35,10 @@ export function spellings(word: string): readonly string[] {
 /** The other number of a plain English noun ("violations" and "violation"), or null where unsure. */
 export function otherNumber(noun: string): string | null {
   if (noun.length < 4 || !/^[a-z]+$/.test(noun)) return null;
-  if (/(ss|us|is|ics)$/.test(noun)) return null;
+  if (/(ss|us|is|as|ics)$/.test(noun)) return null;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (noun.endsWith('s')) return noun.slice(0, -1);
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(ing|ed|en|ation|ment|ity)$/.test(noun)) return null;
+  if (/(ing|ed|en|ment|ity)$/.test(noun)) return null;
   return `${noun}s`;
 }
