@@ -42,6 +42,18 @@ export async function clickInCard(page: Page, card: OpenCard, selector: string):
   await page.mouse.click(point.x, point.y);
 }
 
+/** Opens the whole card by its own button, which for a moment ignores clicks meant for the page. */
+export async function openWholeCard(page: Page, card: OpenCard): Promise<void> {
+  await waitUntil({
+    what: 'the whole card',
+    probe: async () => {
+      if (await card.root.call(hasElement, '.foot [aria-expanded="true"]')) return true;
+      await clickInCard(page, card, '.foot [aria-expanded="false"]');
+      return null;
+    },
+  });
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(browser: DrivenBrowser, page: Page): Promise<void> {
   await waitUntil({
@@ -64,4 +76,8 @@ function centreOf(root: ShadowRoot, selector: string): { readonly x: number; rea
   element.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
+}
+
+function hasElement(root: ShadowRoot, selector: string): boolean {
+  return root.querySelector(selector) !== null;
 }

@@ -2,7 +2,7 @@ import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import type { BrowserName } from './find-browser';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
-import { waitForGate } from './wait-for-gate';
+import { waitForInstall } from './wait-for-install';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox } as const satisfies Record<
   BrowserName,
@@ -17,7 +17,7 @@ export async function launchBrowser(
   const browser = await launchers[name](options);
   if (options.extension === null) return browser;
   try {
-    await waitForGate(browser, options.extension);
+    await waitForInstall(browser, options.extension);
     return browser;
   } catch (error) {
     await browser.close();

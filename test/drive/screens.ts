@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickInCard, waitForCard } from './card';
+import { openWholeCard, waitForCard } from './card';
 import { demoSite } from './demo-site';
 import type { DrivenBrowser } from './driven-browser';
 import { hover } from './hover';
@@ -20,8 +20,7 @@ export const screens = {
   'card-whole': async (browser, dress) => {
     const page = await openCard(browser, dress);
     const card = await waitForCard(browser, page, term);
-    await clickInCard(page, card, '[aria-expanded="false"]');
-    await waitForCard(browser, page, 'Why was this marked?');
+    await openWholeCard(page, card);
     return page;
   },
   popup: async (browser, dress) => {

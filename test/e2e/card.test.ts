@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clickInCard,
   findCard,
+  openWholeCard,
   waitForCard,
   waitForNoCard,
   type OpenCard,
@@ -84,7 +85,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     const { browser } = session();
     const page = await openArticle();
     const { card } = await openCard(page);
-    await clickInCard(page, card, 'button[aria-expanded="false"]');
+    await openWholeCard(page, card);
     const whole = await waitForCard(browser, page, 'Why was this marked?');
     expect(whole.text).toContain('Sources');
   });

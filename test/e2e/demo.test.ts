@@ -6,15 +6,21 @@ import seed from '@/test/fixtures/seed-terms.json';
 import { demo } from '@/test/support/sites';
 import { useBrowser } from '@/test/support/use-browser';
 
-/** Whether these words, or some of them with words beside them, were marked as the entity. */
+/**
+ * Whether these words were marked as the entity, as a whole or in part, or within a longer name. “Israel”
+ * stands for “Israeli”: a nationality by itself is no mention.
+ */
 function names(mention: ReportedMention, entity: string, form: string): boolean {
-  const marked = wordsOf(mention.surface);
-  const isSamePlace = wordsOf(mention.sentence).join(' ').includes(wordsOf(form).join(' '));
-  return mention.entity === entity && isSamePlace && wordsOf(form).some((w) => marked.includes(w));
+  if (mention.entity !== entity) return false;
+  const marked = inPlainWords(mention.surface);
+  const wanted = inPlainWords(form);
+  if (marked.includes(wanted) || wanted.includes(marked)) return true;
+  const sentence = inPlainWords(mention.sentence);
+  return sentence.includes(wanted) && wanted.split(' ').some((word) => marked.includes(word));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+function inPlainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ');
 }
 
 function missedIn({ mentions }: PageReport): readonly string[] {

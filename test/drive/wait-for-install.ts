@@ -9,13 +9,13 @@ declare const chrome: {
 };
 
 /**
- * Waits until the extension, just installed, reads the sites that its manifest grants: a page opened
- * sooner would go unread. A release grants none and is ready at once.
+ * Waits until the extension has settled in: its first-run page is open, which comes to the front by itself,
+ * and the sites that its manifest grants are read. A page opened sooner would be pushed back or go unread.
  */
-export async function waitForGate(browser: DrivenBrowser, extension: string): Promise<void> {
+export async function waitForInstall(browser: DrivenBrowser, extension: string): Promise<void> {
+  const page = await browser.extensionPage('welcome.html');
   const manifest = await readFile(join(extension, 'manifest.json'), 'utf8');
   if (!('host_permissions' in (JSON.parse(manifest) as object))) return;
-  const page = await browser.extensionPage('welcome.html');
   await waitUntil({
     what: 'the gate to be registered',
     probe: () =>
