@@ -1,9 +1,11 @@
 import type { EntityId } from '@/lib/briefing/types';
 import { decideSense } from '@/lib/detect/decide-sense';
-import type { Place, Verdict } from '@/lib/detect/place';
+import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
 import type { Spot } from '@/lib/detect/spots';
 import { titles } from '@/lib/detect/words';
+import type { Sense } from '@/lib/gazetteer/sense';
 import type { TrieMatch } from '@/lib/gazetteer/token-trie';
+import { foldText } from '@/lib/text/fold';
 import { gap } from '@/lib/text/tokens';
 
 /** What a spot comes to: a mention, or a name of something else that covers tokens up to `to`. */
@@ -52,13 +54,35 @@ const isHoldersOffice = (spot: Spot, option: TrieMatch): boolean =>
   option.senses.some((sense) => sense.kind === 'role') &&
   spot.options.some((other) => other.senses.some((sense) => sense.kind === 'demonym'));
 
-/** Takes the first sense that holds; senses are listed with names first. */
+/** Takes the sense that holds; of several, the one with more of its words in the sentence. */
 function decideMatch(match: TrieMatch, place: Place): Verdict | null {
+  const [first, ...others] = match.senses;
+  if (first === undefined) return null;
+  if (others.length === 0) return decideSense(first, place);
+  let best: Verdict | null = null;
+  let most = -1;
   for (const sense of match.senses) {
     const verdict = decideSense(sense, place);
-    if (verdict !== null) return verdict;
+    if (verdict === null) continue;
+    const support = supportOf(sense, place);
+    if (support > most) {
+      best = verdict;
+      most = support;
+    }
   }
-  return null;
+  return best;
+}
+
+/** How many words of the sense's hint and label stand in the sentence. */
+function supportOf(sense: Sense, place: Place): number {
+  if (sense.kind !== 'name' || sense.hint === null) return 0;
+  const { tokens, from, article } = place;
+  const { first, end } = sentenceBounds(tokens, from);
+  const sentence = tokens.folded.slice(tokens.starts[first], tokens.ends[end - 1]);
+  const label = article.gazetteer.entries.get(sense.entity)?.label.toLowerCase().split(' ') ?? [];
+  const own = foldText(sense.alias);
+  const words = [...(sense.hint.near ?? []), ...label.filter((word) => word !== own)];
+  return words.filter((word) => sentence.includes(word)).length;
 }
 
 /**
@@ -76,13 +100,17 @@ function isOverrun(
     const longer = spot.options.find(
       (other) => other.to > option.to && other.to - spot.from >= option.to - option.from,
     );
-    if (longer === undefined) continue;
+    if (longer === undefined || isOwnedAfter(option, place)) continue;
     const verdict = decideMatch(longer, place(spot.from, longer.to));
     const isLonger = longer.to - spot.from > option.to - option.from;
     if (verdict !== null && (isLonger || verdict.entity !== entity)) return true;
   }
   return false;
 }
+
+/** "Donald Trump's 20-point plan": the option owns what the longer reading goes on to. */
+const isOwnedAfter = ({ from, to }: TrieMatch, place: ChooseOptions['place']): boolean =>
+  place(from, to).tokens.possessive[to - 1] === true;
 
 /** "pledges for Gaza's reconstruction": the last word owns what follows, so it stands by itself. */
 function endsInOtherOwner(

@@ -55,11 +55,15 @@ export function readCapital(place: Place): CapitalReading {
   if (gapAfter(place) === gap.hyphen) {
     return after === 'based' || after === 'born' || after === 'area' ? 'place' : 'government';
   }
-  if (tokens.possessive[to - 1]) return placeParts.has(after) ? 'place' : 'government';
+  if (tokens.possessive[to - 1]) {
+    const isPart = placeParts.has(after) || placeParts.has(keyAfter(place, 2));
+    return isPart ? 'place' : 'government';
+  }
   if (locatives.has(before) || visits.has(before) || after === 'where') return 'place';
   const isBetween = before === 'between' || keyBefore(place, 3) === 'between';
   if (isBetween) return followsMotion(place) ? 'place' : 'government';
   if (joinsActor(place)) return 'government';
+  if (gapAfter(place) === gap.comma && describes(after)) return 'government';
   if (before === 'from') return messages.has(keyBefore(place, 2)) ? 'government' : 'place';
   if (before === 'into' || before === 'for' || before === 'the' || before === 'a') return 'place';
   if (before === 'to' || before === 'of') return followsMotion(place) ? 'place' : 'government';
@@ -70,8 +74,12 @@ export function readCapital(place: Place): CapitalReading {
   return before === 'with' && after !== 'as' ? 'government' : 'ask';
 }
 
+/** "Jakarta, which offered troops": a clause about it, as no dateline has. */
+const describes = (after: string): boolean =>
+  /^(which|whose|like|meanwhile|too|eager|wary|keen)$/.test(after);
+
 export function isDateline({ tokens, from, to, scanned }: Place): boolean {
-  if (from !== 0) return false;
+  if (from !== 0 || describes(tokens.keys[to] ?? '')) return false;
   const isCaps = tokens.shapes[0] === shape.caps && scanned.capitals !== 'all';
   const between = tokens.gaps[to] ?? gap.stop;
   const printed = tokens.text.slice(tokens.ends[to - 1], tokens.starts[to] ?? tokens.ends[to - 1]);

@@ -51,7 +51,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     const reason = `the last thing named before that “${head}” can point back to`;
     return verdictOf(pointed.entity, reason, lead.from);
   }
-  const fallback = fallbackOf(described, place, focus);
+  const fallback = fallbackOf(described, place, focus, lead.from);
   if (fallback === null) return null;
   const reason = `in an article about Gaza “the ${head}” means it unless another was named`;
   return verdictOf(fallback, reason, lead.from);
@@ -117,10 +117,16 @@ function isElsewhere({ article }: Place, focus: Focus): boolean {
 }
 
 /** What the noun means where nothing that fits was named, or null. */
-function fallbackOf(described: Described, place: Place, { theatre }: Focus): string | null {
-  const { fallback = null, fallbackBeside } = described;
+function fallbackOf(
+  { fallback, fallbackBeside, fallbackAfter }: Described,
+  place: Place,
+  { theatre }: Focus,
+  from: number,
+): string | null {
   const isHomeGround = theatre === 'gaza' || theatre === 'west-bank';
-  if (!isHomeGround) return null;
+  if (fallback === undefined || !isHomeGround) return null;
+  const before = place.tokens.keys[from - 2] ?? '';
+  if (fallbackAfter !== undefined && !fallbackAfter.split(' ').includes(before)) return null;
   return fallbackBeside === undefined || isBeside(fallbackBeside, place) ? fallback : null;
 }
 

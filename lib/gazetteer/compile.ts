@@ -78,7 +78,7 @@ function addContextual(
   const hint = parseHint(requires);
   const kind = kindOfContextual(entry, text, hint);
   if (kind === 'description' || isDescribed(text)) return;
-  add(building, pathOf(text), {
+  const sense: NameSense = {
     kind,
     entity: entry.id,
     casing: casingOf(text, hint.exactCase ? 'name' : kind),
@@ -86,8 +86,13 @@ function addContextual(
     alias: text,
     test: null,
     needsPossessive: hasPossessive(text),
-  });
+  };
+  for (const form of [text, ...shortSums(text)]) add(building, pathOf(form), sense);
 }
+
+/** "$70 billion" is also printed "$70bn" and "$70b". */
+const shortSums = (text: string): readonly string[] =>
+  /^\$[\d.]+ billion$/.test(text) ? ['bn', 'b'].map((unit) => text.replace(' billion', unit)) : [];
 
 /** "the deal": left to descriptions.ts, which looks for what it points back to. */
 const isDescribed = (alias: string): boolean =>

@@ -14,6 +14,8 @@ export type DescriptionClass = {
   readonly fallback?: string;
   /** `fallback` holds only where one of these was named in this block or the one before. */
   readonly fallbackBeside?: readonly string[];
+  /** `fallback` holds only after one of these words. */
+  readonly fallbackAfter?: string;
   /** The one meant whenever it was named at all, however near the others stand. */
   readonly prefers?: string;
   /** Counts only with a capital ("the Authority"). */
@@ -163,6 +165,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
     modifiers: 'current initial new demarcation original withdrawal redeployment',
+    fallback: 'yellow-line',
+    fallbackAfter: 'of beyond behind across cross crossed crossing crosses',
   },
   {
     heads: 'strip|enclave',

@@ -49,6 +49,7 @@ export const phrases: readonly Phrase[] = [
       'withdrawal|withdrawals|withdraw|withdraws|withdrew|withdrawn|withdrawing',
       'pullout|pullback|redeployment|redeployments|redeploy|redeployed|redeploying',
       'pull|pulls|pulled|pulling out|back',
+      'pull|pulls|pulled|pulling its|their|the|all troops|forces|army|soldiers back|out',
       'full|further|complete|partial|phased|gradual|military|troop|israeli withdrawal|pullback|pullout',
     ],
   },

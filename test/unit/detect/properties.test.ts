@@ -68,8 +68,9 @@ describe('any text', () => {
 });
 
 describe('hostile text', () => {
-  const megabyte = 1_000_000;
-  const fill = (unit: string): string => unit.repeat(Math.ceil(megabyte / unit.length));
+  // A megabyte is read in the benchmark; here a fifth of it would already take minutes if it were quadratic.
+  const length = 200_000;
+  const fill = (unit: string): string => unit.repeat(Math.ceil(length / unit.length));
 
   it.each([
     ['one word', 'a'],
@@ -83,8 +84,12 @@ describe('hostile text', () => {
     ['titles', 'US President Donald Trump '],
     ['dots', 'U.S.'],
     ['surrogates', '\ud83d\ude00'],
-  ])('is read to the end: a megabyte of %s', (_, unit) => {
-    const { mentions } = read([fill(unit)]);
-    expect(Array.isArray(mentions)).toBe(true);
-  });
+  ])(
+    'is read to the end: nothing but %s',
+    (_, unit) => {
+      const { mentions } = read([fill(unit)]);
+      expect(Array.isArray(mentions)).toBe(true);
+    },
+    60_000,
+  );
 });

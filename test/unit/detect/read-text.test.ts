@@ -138,7 +138,7 @@ describe('a reading', () => {
       { id: 9, role: 'text', text: 'Hamas left Gaza.' } as const,
     ];
     const again = finishReading(beginReading({ ...options, blocks: changed }), null);
-    const fresh = changed.map((block) => ({ ...block }));
+    const fresh = changed.map(({ id, role, text }) => ({ id, role, text }));
     expect(again).toEqual(finishReading(beginReading({ ...options, blocks: fresh }), null));
   });
 });
