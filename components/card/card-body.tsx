@@ -1,13 +1,13 @@
 import type { CardProps } from '@/lib/reader/card-view';
 import { ClaimList } from '@/components/cited/claim-list';
+import { Figures } from '@/components/cited/figures';
 import { Ledger } from '@/components/cited/ledger';
 import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { SourceList } from '@/components/cited/source-list';
+import { StandingClaim } from '@/components/cited/standing';
 import { typeset } from '@/components/cited/typeset';
 import { plural, t } from '@/components/i18n/translate';
-import { Figures } from './figures';
-import { StandingClaim } from './standing';
 
 const shownClaims = 5;
 

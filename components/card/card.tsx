@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CardProps } from '@/lib/reader/card-view';
 import { Prose } from '@/components/cited/prose';
+import { StandingLines } from '@/components/cited/standing';
+import { TimeNotice } from '@/components/cited/time-notice';
 import { interfaceDirection, interfaceLocale } from '@/components/i18n/translate';
 import { CardBody } from './card-body';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
 import { SourcesLine } from './sources-line';
-import { StandingLines } from './standing';
-import { TimeNotice } from './time-notice';
 
 const titleId = 'card-title';
 

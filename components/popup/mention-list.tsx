@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { ElementId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
-import { Name } from '@/components/cited/name';
-import { formatCount, t } from '@/components/i18n/translate';
-import { groupMentions, type MentionedEntity } from './group-mentions';
+import { t } from '@/components/i18n/translate';
+import { MentionEntry } from '@/components/ui/mention-entry';
+import { groupMentions } from './group-mentions';
 
 type MentionListProps = {
   readonly mentions: readonly ReportedMention[];
@@ -30,31 +29,5 @@ export function MentionList({ mentions, elementLabels, onReveal }: MentionListPr
         </section>
       ))}
     </div>
-  );
-}
-
-type MentionEntryProps = {
-  readonly entity: MentionedEntity;
-  readonly onReveal: (mention: number) => void;
-};
-
-function MentionEntry({ entity: { label, mentions }, onReveal }: MentionEntryProps) {
-  const [place, setPlace] = useState<number | null>(null);
-  const revealNext = () => {
-    const next = place === null ? 0 : (place + 1) % mentions.length;
-    const mention = mentions[next];
-    if (mention === undefined) return;
-    setPlace(next);
-    onReveal(mention.index);
-  };
-  return (
-    <button type="button" class="mention" onClick={revealNext}>
-      <Name text={label} />
-      <span class="mention-count">
-        {place === null
-          ? formatCount(mentions.length)
-          : t('page.place', [formatCount(place + 1), formatCount(mentions.length)])}
-      </span>
-    </button>
   );
 }

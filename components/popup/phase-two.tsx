@@ -3,10 +3,9 @@ import type { ElementSummary, PhaseSummary } from '@/lib/phase/phase-summary';
 import { Claim } from '@/components/cited/claim';
 import { ClaimList } from '@/components/cited/claim-list';
 import { Day } from '@/components/cited/day';
-import { Ledger } from '@/components/cited/ledger';
+import { ElementParts } from '@/components/cited/element-parts';
 import { Name } from '@/components/cited/name';
 import { Part } from '@/components/cited/part';
-import { PositionList } from '@/components/cited/position-list';
 import { StatusWord } from '@/components/cited/status-word';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
@@ -62,7 +61,7 @@ export function PhaseTwo({ summary, published }: PhaseTwoProps) {
 }
 
 function Element({ element }: { readonly element: ElementSummary }) {
-  const { label, latest, history, provides, positions } = element;
+  const { label, latest } = element;
   return (
     <details class="element">
       <summary>
@@ -78,17 +77,7 @@ function Element({ element }: { readonly element: ElementSummary }) {
         </span>
       </summary>
       <Claim claim={latest.claim} under={latest.date} />
-      <div class="parts">
-        <Part title={t('phase.history')} count={history.length} isOpen={false}>
-          <Ledger lines={history} />
-        </Part>
-        <Part title={t('card.positions')} count={positions.length} isOpen={false}>
-          <PositionList positions={positions} />
-        </Part>
-        <Part title={t('phase.provides')} count={provides.length} isOpen={false}>
-          <ClaimList claims={provides} shown={shownClaims} />
-        </Part>
-      </div>
+      <ElementParts element={element} />
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import type { PageReport } from '@/lib/page/page-state';
 import type { ElementSummary } from '@/lib/phase/phase-summary';
 import { t } from '@/components/i18n/translate';
+import { PageSentence } from '@/components/ui/page-sentence';
 import { Switch } from '@/components/ui/switch';
 import { MentionList } from './mention-list';
-import { PageSentence } from './page-sentence';
 import type { PopupActions, PopupProps } from './popup-props';
 import { Untouched } from './untouched';
 

@@ -1,10 +1,8 @@
 import { isKnownBy } from '@/lib/briefing/partial-date';
 import type { PartialDate } from '@/lib/briefing/types';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
-import { Day } from '@/components/cited/day';
+import { Milestones } from '@/components/cited/milestones';
 import { Part } from '@/components/cited/part';
-import { Prose } from '@/components/cited/prose';
-import { SourceLinks } from '@/components/cited/source-links';
 import { formatDate } from '@/components/i18n/format-date';
 import { interfaceDirection, plural, readerLocale, t } from '@/components/i18n/translate';
 import { dotPitch, monthTicks, pileDots, placeDate, type TimelineFrame } from './timeline-layout';
@@ -56,19 +54,7 @@ export function Timeline({ milestones, since, published, asOf }: TimelineProps) 
         )}
       </svg>
       <Part title={t('timeline.milestones')} count={milestones.length} isOpen={false}>
-        <ol class="milestones">
-          {milestones.map(({ date, title, claim }) => (
-            <li key={claim.id}>
-              <Day date={date} />
-              <div>
-                <Prose text={title} />
-                <div class="note">
-                  <SourceLinks sources={claim.sources} />
-                </div>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <Milestones milestones={milestones} />
       </Part>
     </section>
   );

@@ -1,8 +1,8 @@
 import type { LedgerLine, Standing as StandingModel, Timing } from '@/lib/card/card-model';
-import { Claim } from '@/components/cited/claim';
-import { Day } from '@/components/cited/day';
-import { Name } from '@/components/cited/name';
-import { StatusWord } from '@/components/cited/status-word';
+import { Claim } from './claim';
+import { Day } from './day';
+import { Name } from './name';
+import { StatusWord } from './status-word';
 import { t } from '@/components/i18n/translate';
 
 type StandingProps = { readonly standing: StandingModel; readonly timing: Timing };

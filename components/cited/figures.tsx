@@ -1,9 +1,9 @@
 import type { CitedClaim } from '@/lib/card/card-model';
-import { Day } from '@/components/cited/day';
-import { Footing } from '@/components/cited/footing';
-import { Name } from '@/components/cited/name';
-import { Prose } from '@/components/cited/prose';
-import { SourceLinks } from '@/components/cited/source-links';
+import { Day } from './day';
+import { Footing } from './footing';
+import { Name } from './name';
+import { Prose } from './prose';
+import { SourceLinks } from './source-links';
 import { t } from '@/components/i18n/translate';
 
 /** The values reported for a figure, by date and by who reports: the spread, and no verdict. */
