@@ -4,7 +4,9 @@ import { isReaderCommand, type ReaderCommand } from '@/lib/reader/commands';
 
 /** Passes keyboard commands on to the page in front; where nothing is read they do nothing. */
 export function answerCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  const { commands } = browser as { readonly commands?: typeof browser.commands };
+  // Firefox for Android has no keyboard commands.
+  commands?.onCommand.addListener((name, tab) => {
     if (isReaderCommand(name)) void passOn(name, tab?.id ?? null);
   });
 }

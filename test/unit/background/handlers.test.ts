@@ -118,4 +118,10 @@ describe('a keyboard command', () => {
     const message = { name: 'page/command', request: { command: 'next-term' } };
     await expect.poll(() => fake.state.sent).toEqual([{ tab: 5, message }]);
   });
+
+  it('is not missed where the browser has none', async () => {
+    const { answerCommands } = await import('@/entrypoints/background/commands');
+    extension.current = { ...fake.browser, commands: undefined };
+    expect(answerCommands).not.toThrow();
+  });
 });
