@@ -76,3 +76,4 @@ console.log('Medians in milliseconds; “×” is how many times the time of bot
 benchTexts().forEach(compareOn);
 compareGate();
 showGrowth();
+console.log('\nWhat all this costs a page in Chromium: npm run bench:page');
