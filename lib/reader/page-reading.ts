@@ -72,6 +72,8 @@ export class PageReading {
     this.#strayed += await this.#text.update(changes, pace);
     if (this.#strayed > maxStrayed) await this.read(pace);
     else if (isOther(before, this.#text.blocks)) await this.#find(pace);
+    // The page may have turned dark or light.
+    else if (pageRoots().some((root) => changes.restyled.has(root))) this.#setMarks(this.marks);
   }
 
   async #find(pace: Pace): Promise<void> {
@@ -92,6 +94,10 @@ export class PageReading {
     this.marks = marks;
     this.#options.onMarks(marks);
   }
+}
+
+function pageRoots(): readonly Element[] {
+  return [document.documentElement, document.body];
 }
 
 function isOther<Item>(before: readonly Item[], after: readonly Item[]): boolean {

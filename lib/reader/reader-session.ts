@@ -45,7 +45,7 @@ export class ReaderSession {
         return [];
       }),
     );
-    this.reading = new PageReading({ gazetteer, finder, onMarks: () => this.#show() });
+    this.reading = new PageReading({ gazetteer, finder, onMarks: () => this.show() });
   }
 
   /** Aborted when the session ends; everything on the page hangs on it. */
@@ -83,14 +83,28 @@ export class ReaderSession {
     return { kind: 'reading', report };
   }
 
+  /** Paints the marks anew, in the shades that the page's text has now. */
+  show(): void {
+    if (this.signal.aborted) return;
+    const { marks, facts } = this.reading;
+    this.#models.published = facts?.published?.date ?? null;
+    if (this.isPaused) {
+      this.control.dismiss();
+      this.painter.clear();
+      return;
+    }
+    this.painter.paint(chooseMarks(marks, this.#settings));
+    this.control.follow();
+  }
+
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused;
-    this.#show();
+    this.show();
   }
 
   applySettings(settings: Settings): void {
     this.#settings = settings;
-    this.#show();
+    this.show();
   }
 
   /** Notes why reading stopped early, as a sentence. */
@@ -117,25 +131,13 @@ export class ReaderSession {
     if (this.signal.aborted) return;
     try {
       await task(new Pace(this.signal));
+      if (this.#halted === failed) this.#halted = null;
       this.#count();
     } catch (error) {
       if (this.signal.aborted) return;
       this.halt(failed);
       this.#fail(error);
     }
-  }
-
-  #show(): void {
-    if (this.signal.aborted) return;
-    const { marks, facts } = this.reading;
-    this.#models.published = facts?.published?.date ?? null;
-    if (this.isPaused) {
-      this.control.dismiss();
-      this.painter.clear();
-      return;
-    }
-    this.painter.paint(chooseMarks(marks, this.#settings));
-    this.control.follow();
   }
 
   #count(): void {

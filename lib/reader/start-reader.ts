@@ -52,6 +52,9 @@ export function startReader(options: ReaderOptions): Reader {
   watchTouch(input);
   watchKeys({ control, onEscape: escape, signal });
   watchScroll(() => control.follow(), signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.show(), {
+    signal,
+  });
   watchLife({
     isAlive: options.isAlive,
     onGone: () => session.stop(),

@@ -9,6 +9,18 @@ const idleTimeout = 1_000;
 /** ms after the address changed in which the page is taken to be still filling in. */
 const settleFor = 5_000;
 
+/** What shows and hides parts of a page, or turns it dark. */
+const watchedAttributes = [
+  'hidden',
+  'open',
+  'class',
+  'style',
+  'aria-hidden',
+  'data-theme',
+  'data-color-mode',
+  'data-color-scheme',
+] as const;
+
 export type WatchOptions = {
   /** Never called before the call before has settled. */
   readonly onChange: (changes: PageChanges) => Promise<void>;
@@ -44,7 +56,7 @@ export class PageWatch {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['hidden', 'open', 'class', 'style', 'aria-hidden'],
+      attributeFilter: [...watchedAttributes],
     });
   }
 

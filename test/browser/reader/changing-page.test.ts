@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reader } from '@/lib/reader/start-reader';
-import { markedTexts } from '@/test/support/page-marks';
+import { markedTexts, pageMarks } from '@/test/support/page-marks';
 import { readDocument, services, type ReadOptions } from '@/test/support/reader-page';
 
 let reader: Reader;
@@ -108,6 +108,15 @@ describe('a page that changes', () => {
     await expect.poll(marked).toEqual([]);
     expect((await reader.state()).kind).toBe('not-coverage');
     history.replaceState(null, '', address);
+  });
+
+  it('has its marks in other shades when it turns dark', async () => {
+    await read(story);
+    expect(pageMarks()[0]?.highlight).toBe('margin-1');
+    document.body.style.color = 'rgb(240, 240, 240)';
+    await expect.poll(() => pageMarks()[0]?.highlight).toBe('margin-4');
+    document.body.removeAttribute('style');
+    await expect.poll(() => pageMarks()[0]?.highlight).toBe('margin-1');
   });
 
   it('is not touched by all this', async () => {
