@@ -1,6 +1,6 @@
 import type { EntityId } from '@/lib/briefing/types';
 import { decideSense } from '@/lib/detect/decide-sense';
-import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
+import { sentenceAround, type Place, type Verdict } from '@/lib/detect/place';
 import type { Spot } from '@/lib/detect/spots';
 import { titles } from '@/lib/detect/words';
 import type { Sense } from '@/lib/gazetteer/sense';
@@ -76,10 +76,9 @@ function decideMatch(match: TrieMatch, place: Place): Verdict | null {
 /** How many words of the sense's hint and label stand in the sentence. */
 function supportOf(sense: Sense, place: Place): number {
   if (sense.kind !== 'name' || sense.hint === null) return 0;
-  const { tokens, from, article } = place;
-  const { first, end } = sentenceBounds(tokens, from);
-  const sentence = tokens.folded.slice(tokens.starts[first], tokens.ends[end - 1]);
-  const label = article.gazetteer.entries.get(sense.entity)?.label.toLowerCase().split(' ') ?? [];
+  const sentence = sentenceAround(place);
+  const label =
+    place.article.gazetteer.entries.get(sense.entity)?.label.toLowerCase().split(' ') ?? [];
   const own = foldText(sense.alias);
   const words = [...(sense.hint.near ?? []), ...label.filter((word) => word !== own)];
   return words.filter((word) => sentence.includes(word)).length;

@@ -32,6 +32,12 @@ export type Verdict = {
   readonly to?: number;
 };
 
+/** Where a term's span starts and ends, in tokens, if it differs from the surface form's. */
+export type TermSpan = { readonly from?: number; readonly to?: number };
+
+/** The surface form as it stands. */
+export const whole: TermSpan = {};
+
 /** Key of the token `steps` before the form in the same sentence, or '' where there is none. */
 export function keyBefore({ tokens, from }: Pick<Place, 'tokens' | 'from'>, steps = 1): string {
   const at = from - steps;
@@ -71,6 +77,12 @@ export function sentenceBounds(tokens: Tokens, at: number): { first: number; end
   let end = at + 1;
   while (end < tokens.count && end - at < longestSide && tokens.sentences[end] === sentence) end++;
   return { first, end };
+}
+
+/** The folded text of the sentence around token `from`, at most 60 words to each side. */
+export function sentenceAround({ tokens, from }: Pick<Place, 'tokens' | 'from'>): string {
+  const { first, end } = sentenceBounds(tokens, from);
+  return tokens.folded.slice(tokens.starts[first], tokens.ends[end - 1]);
 }
 
 /** Whether any of the folded word beginnings stands in `folded`. */

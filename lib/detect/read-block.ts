@@ -5,8 +5,9 @@ import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
 import type { Place, Verdict } from '@/lib/detect/place';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
-import type { Spot } from '@/lib/detect/spots';
+import { spotAt, type Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import { gap } from '@/lib/text/tokens';
 
 export type ReadBlockOptions = {
@@ -45,7 +46,8 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     if (spot.from < taken) return;
     const choice = chooseMention({ spots, index, place });
     if (choice?.kind === 'decoy') taken = choice.to;
-    if (choice?.kind === 'mention') splitAtOwner(choice, spot, scanned).forEach(mark);
+    if (choice?.kind === 'mention')
+      splitAtOwner(choice, spot, scanned, article.gazetteer).forEach(mark);
   });
 }
 
@@ -61,16 +63,17 @@ function isAnnounced(
   return previous.to === start && (tokens.gaps[start] ?? gap.stop) <= gap.comma;
 }
 
-/** "Trump's plan" is two mentions: the owner, and what is owned. */
+/** "Trump's plan", "Hamas violations of the truce": two mentions, the owner and what is owned. */
 function splitAtOwner(
   chosen: Mentioned,
   spot: Spot,
-  { tokens }: ScannedBlock,
+  { tokens, spots }: ScannedBlock,
+  gazetteer: Gazetteer,
 ): readonly Mentioned[] {
   for (let at = chosen.from; at < chosen.to - 1; at++) {
-    if (!tokens.possessive[at]) continue;
     const owner = ownerOf(spot, at + 1);
     if (owner === null) continue;
+    if (!tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer })) continue;
     if (owner === chosen.verdict.entity) return [chosen];
     const verdict: Verdict = { entity: owner, via: 'alias', reason: 'a name of it, as the owner' };
     return [
@@ -79,6 +82,23 @@ function splitAtOwner(
     ];
   }
   return [chosen];
+}
+
+type Deed = {
+  readonly chosen: Mentioned;
+  readonly owner: EntityId;
+  readonly at: number;
+  readonly spots: readonly Spot[];
+  readonly gazetteer: Gazetteer;
+};
+
+/** "Hamas tunnels", but not "Gaza reconstruction": an actor before what is named without it too. */
+function isActorsDeed({ chosen, owner, at, spots, gazetteer }: Deed): boolean {
+  const { entity } = chosen.verdict;
+  if (gazetteer.entries.get(owner)?.kind !== 'stakeholder') return false;
+  if (!/^(plan-term|figure|event)$/.test(gazetteer.entries.get(entity)?.kind ?? '')) return false;
+  const rest = spotAt(spots, at + 1)?.options.find((option) => option.to === chosen.to);
+  return rest?.senses.some((sense) => 'entity' in sense && sense.entity === entity) ?? false;
 }
 
 function ownerOf(spot: Spot, to: number): EntityId | null {

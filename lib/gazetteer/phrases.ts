@@ -107,6 +107,12 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'january-2025-agreement',
+    test: 'winter-truce',
+    from: '2025-01-15',
+    patterns: ['ceasefire|truce', 'cease fire'],
+  },
+  {
     entity: 'ceasefire-violations',
     test: null,
     from: '2025-10-08',

@@ -56,6 +56,7 @@ export type TermTest =
   | 'body'
   | 'release'
   | 'truce'
+  | 'winter-truce'
   | 'police'
   | 'plan'
   | 'pact';

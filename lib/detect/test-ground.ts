@@ -1,0 +1,98 @@
+import {
+  gapBefore,
+  keyAfter,
+  keyBefore,
+  sentenceAround,
+  sentenceBounds,
+  whole,
+  type Place,
+  type TermSpan,
+} from '@/lib/detect/place';
+import { gap, shape } from '@/lib/text/tokens';
+
+const israeliSide = /^(israel|israeli|israelis|idf|troops|army|forces|soldiers|military|tanks)$/;
+const otherSide =
+  /^(washington|hamas|plan|proposal|offer|bill|motion|support|us|trump|iran|petition)$/;
+const troops = /^(its|their|all|the|israeli|troops|forces|soldiers|army|remaining|ground)$/;
+/** What stands before a withdrawal at a bank. */
+const counted = /^(a|an|one|two|three|each|per|cash|daily|another)$/;
+
+/** Israel's or its army's withdrawal, not that of an offer, from an agreement, or from a bank. */
+export function passesWithdrawal(place: Place): TermSpan | null {
+  const { tokens, from, to } = place;
+  const after = keyAfter(place);
+  const source = after === 'from' ? `${keyAfter(place, 2)} ${keyAfter(place, 3)}` : '';
+  if (isPact(source) || /^(lines?|maps?)$/.test(after)) return null;
+  if (/^(gaza|rafah|the (strip|enclave|gaza))/.test(source)) return whole;
+  const isNoun = /^(withdrawals?|pullback|pullout|redeployments?)$/.test(tokens.keys[to - 1] ?? '');
+  if (!isNoun && takesObject(place)) return null;
+  const { first, end } = sentenceBounds(tokens, from);
+  for (let at = to - 1; at >= first; at--) {
+    if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
+    if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
+  }
+  for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
+  return isNoun && !counted.test(keyBefore(place)) ? whole : null;
+}
+
+const isPact = (words: string): boolean =>
+  /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
+
+/** "withdraws it", "withdrew its ambassador": something other than troops is withdrawn. */
+function takesObject(place: Place): boolean {
+  const after = keyAfter(place);
+  if (/^(it|them|this|that|an?|his|her)$/.test(after)) return true;
+  return /^(its|their|the)$/.test(after) && !troops.test(keyAfter(place, 2));
+}
+
+const gazaGround = /^(gaza|strip|enclave)$/;
+
+/** Rebuilding of Gaza, not Hamas rebuilding itself. */
+export function passesRebuilding(place: Place): TermSpan | null {
+  const { tokens, from, to } = place;
+  const key = tokens.keys[from] ?? '';
+  if (/^(reconstruction|redevelopment)/.test(key)) {
+    return keyBefore(place) === 'earlier' ? null : whole;
+  }
+  const object = keyAfter(place) === 'the' ? keyAfter(place, 2) : keyAfter(place);
+  if (to - from > 1 || gazaGround.test(object)) return whole;
+  if (key === 'rebuilding') return isVerbal(keyBefore(place)) ? null : whole;
+  if (!/^(be|been|being|is|are)$/.test(keyBefore(place))) return null;
+  for (let steps = 2; steps <= 6; steps++) {
+    if (gazaGround.test(keyBefore(place, steps))) return whole;
+  }
+  return null;
+}
+
+const isVerbal = (before: string): boolean =>
+  /^(is|are|was|were|been|now|by|also|actively|keep|keeps|not|started|began|begin|start)$/.test(
+    before,
+  );
+
+const control = /control|held|hold|occup|seiz|captur|restricted|zone|yellow line/;
+const ground = /^(gaza|strip|territory|enclave|area|land|ground)$/;
+const roughly = /^(more|than|less|over|about|roughly|nearly|some|around|almost|at|least)$/;
+
+/** A share of Gaza in Israeli hands: a figure in a sentence about who controls the ground. */
+export function passesShare(place: Place): TermSpan | null {
+  const { tokens, to } = place;
+  let { from } = place;
+  const sentence = sentenceAround(place);
+  if (!control.test(sentence) || !/israel|army|military|idf|troops/.test(sentence)) return null;
+  if (!/gaza|strip|territory|enclave|area/.test(sentence) || isOfOther(place)) return null;
+  if (/^(percent|per)$/.test(tokens.keys[from] ?? '')) {
+    if (tokens.shapes[from - 1] !== shape.number || gapBefore(place) > gap.hyphen) return null;
+    from--;
+  }
+  while (roughly.test(tokens.keys[from - 1] ?? '') && (tokens.gaps[from] ?? 9) <= gap.hyphen) {
+    from--;
+  }
+  return { from, to };
+}
+
+/** "90 per cent of the population". */
+function isOfOther(place: Place): boolean {
+  if (keyAfter(place) !== 'of') return false;
+  const next = keyAfter(place, 2);
+  return next === 'the' ? !ground.test(keyAfter(place, 3)) : !/^(it|gaza|that)$/.test(next);
+}

@@ -1,0 +1,44 @@
+import { paragraphAround } from '@/lib/detect/decide-hint';
+import { keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
+
+const handing =
+  /^(lay|laid|lays|laying|give|gave|gives|given|giving|hand|hands|handed|handing|surrender\w*|relinquish\w*|turn|turned|turning|decommission\w*|handover|collection)$/;
+const between = /^(down|up|over|in|of|its|their|his|the|all|heavy)$/;
+const weaponWord = /^(weapons|weaponry|arms|arsenal|guns)$/;
+
+/** How many words may stand between "hand" and "weapons". */
+const reach = 6;
+
+/** "hand over its weapons" whole, from the verb to the noun; bare "weapons" only after such a verb. */
+export function passesWeapons({ tokens, from, to }: Place): TermSpan | null {
+  if (!weaponWord.test(tokens.keys[from] ?? '')) {
+    for (let at = to; at < to + 3; at++) {
+      const key = tokens.keys[at] ?? '';
+      if (weaponWord.test(key)) return { to: at + 1 };
+      if (!between.test(key)) break;
+    }
+    return whole;
+  }
+  for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
+    const word = tokens.keys[at] ?? '';
+    if (handing.test(word)) return at === from - 1 && word.endsWith('ed') ? null : { from: at };
+    if (!between.test(word)) return null;
+  }
+  return null;
+}
+
+/** "a transitional administration" is any; the plan's is named with a definite article or an adjective. */
+export function passesBody(place: Place): TermSpan | null {
+  const isAny = /^(an?|any|every)$/.test(keyBefore(place));
+  return isAny && place.tokens.keys[place.from] === 'transitional' ? null : whole;
+}
+
+/** "the bodies": those of hostages where the paragraph speaks of hostages or their return. */
+export function passesRelease(place: Place): TermSpan | null {
+  if (place.tokens.keys[place.from] !== 'bodies' || place.to - place.from > 1) return whole;
+  if (!/^(the|their|all|more|remaining)$/.test(keyBefore(place))) return null;
+  const paragraph = paragraphAround(place);
+  if (/hostage|captive|red cross/.test(paragraph)) return whole;
+  const isNamed = place.discourse.has('hostage-release');
+  return isNamed && /\b(hamas|group|return\w*|hand\w*|locate)\b/.test(paragraph) ? whole : null;
+}

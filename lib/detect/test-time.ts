@@ -1,0 +1,42 @@
+import {
+  gapAfter,
+  keyAfter,
+  keyBefore,
+  sentenceAround,
+  sentenceBounds,
+  whole,
+  type Place,
+  type TermSpan,
+} from '@/lib/detect/place';
+import { gap } from '@/lib/text/tokens';
+
+/** A truce that is only wished for, or another than that of October 2025. */
+export function passesTruce(place: Place): TermSpan | null {
+  if (/^(another|temporary|permanent|any|previous|earlier|first)$/.test(keyBefore(place))) {
+    return null;
+  }
+  return isOfWinter(place) || /november 2023/.test(sentenceAround(place)) ? null : whole;
+}
+
+/** The truce of January to March 2025: the sentence, or the one before it, is dated to those months. */
+export function isOfWinter(place: Place): boolean {
+  const { tokens, from } = place;
+  const { first } = sentenceBounds(tokens, from);
+  const before = first > 0 ? sentenceAround({ tokens, from: first - 1 }) : '';
+  const dated = `${before} ${sentenceAround(place)}`;
+  return /\b(january|february|march) 2025\b/.test(dated) && !/october/.test(dated);
+}
+
+/** 7 October, not of another year. */
+export function passesAttackDate(place: Place): TermSpan | null {
+  const next = keyAfter(place);
+  return /^20\d\d$/.test(next) && next !== '2023' ? null : whole;
+}
+
+/** "the 'day after'", not "a day after he left". */
+export function passesDayAfter(place: Place): TermSpan | null {
+  if (!/^(the|post)?$/.test(keyBefore(place))) return null;
+  const isAlone = gapAfter(place) > gap.hyphen;
+  const isOfPlan = /^(plans?|planning|scenario|governance|in|for|arrangements?)$/;
+  return isAlone || isOfPlan.test(keyAfter(place)) ? whole : null;
+}
