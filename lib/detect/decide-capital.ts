@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { isBesideNot, isNear } from '@/lib/detect/decide-hint';
+import { reasons } from '@/lib/detect/reasons';
 import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokens';
@@ -41,7 +42,7 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
   return {
     entity: sense.entity,
     via: 'context',
-    reason: `“${sense.alias}” acts here, so the government is meant and not the city`,
+    reason: reasons.capital(sense.alias),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '@/lib/briefing/types';
 import { followsHolder, isFollowedByName, leadsToHolder } from '@/lib/detect/decide-role';
-import { leadOf } from '@/lib/detect/description-lead';
+import { leadOf, type Lead } from '@/lib/detect/description-lead';
 import type { Antecedent } from '@/lib/detect/discourse';
 import { focusAt, type Focus } from '@/lib/detect/focus';
 import {
@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { isOtherArmy, readForces } from '@/lib/detect/read-forces';
+import { labelOf, reasons } from '@/lib/detect/reasons';
 import { spotAt } from '@/lib/detect/spots';
 import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
 import { gap, shape } from '@/lib/text/tokens';
@@ -41,20 +42,20 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     discourse.noteRival(head, { block: blockIndex, sentence });
     return null;
   }
-  if (lead.kind === 'owned') return decideOwned(described, lead.owner, lead.from, place);
+  if (lead.kind === 'owned') return decideOwned({ head, described, lead, place });
   const pointed = pointBack(head, described, place);
   if (pointed.kind === 'several') return null;
   if (pointed.kind === 'one') {
     if (!isWithinReach(pointed, described, place) || isApposed(lead.from, pointed.to, place)) {
       return null;
     }
-    const reason = `the last thing named before that “${head}” can point back to`;
-    return verdictOf(pointed.entity, reason, lead.from);
+    const reason = pointed.to < 0 ? reasons.pointsAhead : reasons.pointsBack;
+    const label = labelOf(place, pointed.entity);
+    return verdictOf(pointed.entity, reason(head, label), lead.from);
   }
   const fallback = fallbackOf(described, place, focus, lead.from);
   if (fallback === null) return null;
-  const reason = `in an article about Gaza “the ${head}” means it unless another was named`;
-  return verdictOf(fallback, reason, lead.from);
+  return verdictOf(fallback, reasons.unrivalled(head), lead.from);
 }
 
 const verdictOf = (entity: string, reason: string, from: number): Verdict => ({
@@ -141,12 +142,17 @@ function isBeside(
   });
 }
 
-function decideOwned(
-  { heads, fits, persons }: Described,
-  owner: string,
-  from: number,
-  place: Place,
-): Verdict | null {
+type Owned = {
+  readonly head: string;
+  readonly described: Described;
+  readonly lead: Extract<Lead, { kind: 'owned' }>;
+  readonly place: Place;
+};
+
+/** "Trump's plan", "Israel's army", "its charter": the owner decides. */
+function decideOwned({ head, described, lead, place }: Owned): Verdict | null {
+  const { heads, fits, persons } = described;
+  const { owner, from } = lead;
   const isAdministration = heads === 'administration' && owner === 'donald-trump';
   const entity = isAdministration
     ? 'united-states'
@@ -154,7 +160,7 @@ function decideOwned(
   if (entity === undefined) return null;
   if (persons && followsHolder(entity, place)) return null;
   if (owner === 'hamas' && !place.article.listed.has(entity)) return null;
-  return verdictOf(entity, 'whose it is decides which one is meant', from);
+  return verdictOf(entity, reasons.owned(head, labelOf(place, owner)), from);
 }
 
 /** "the group of countries", "the aid agency Mercy": what follows makes it another thing. */

@@ -11,6 +11,7 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
+import { reasons } from '@/lib/detect/reasons';
 import { nameHeads, nameTails, openers, titles } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokens';
@@ -32,20 +33,20 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (place.to - place.from > 1 && followsHolder(sense.entity, place)) return null;
   const { hint } = sense;
   if (sense.entity === 'rafah' && isDateline(place)) return null;
-  if (hint === null) return accept(sense, 'alias', `“${sense.alias}” is a name of it`);
+  if (hint === null) return accept(sense, reasons.name(sense.alias));
   if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
   if (!hasPrior(hint, place)) return null;
   if (isNear(hint, place)) {
-    return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the paragraph fits`);
+    return accept(sense, reasons.nameHere(sense.alias));
   }
   const isShortForm = sense.casing === 'caps' && place.scanned.capitals !== 'all';
   if (isShortForm && ordinary.has(place.tokens.keys[place.from] ?? '')) {
-    return accept(sense, 'alias', `“${sense.alias}” in capitals is a name of it`);
+    return accept(sense, reasons.capitals(sense.alias));
   }
   const isOrdinaryHere = place.article.lowerKeys.has(place.tokens.keys[place.from] ?? '');
   if (isOrdinaryHere) return null;
   if (!isNearOnPage(hint, place) && !isKnownState(sense, place)) return null;
-  return accept(sense, 'alias', `“${sense.alias}” is a name of it, and the page fits`);
+  return accept(sense, reasons.nameHere(sense.alias));
 }
 
 /** A state's own name needs no further word in an article about Gaza. */
@@ -54,9 +55,11 @@ function isKnownState(sense: NameSense, { article }: Place): boolean {
   return article.theatre === 'gaza' && sense.casing !== 'caps' && kind === 'stakeholder';
 }
 
-function accept(sense: NameSense, via: Verdict['via'], reason: string): Verdict {
-  return { entity: sense.entity, via, reason };
-}
+const accept = ({ entity }: NameSense, reason: string): Verdict => ({
+  entity,
+  via: 'alias',
+  reason,
+});
 
 /** Whether the capitals are those of a name. */
 function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place): boolean {

@@ -8,6 +8,7 @@ import {
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
+import { reasons } from '@/lib/detect/reasons';
 import { spotIndexFrom } from '@/lib/detect/spots';
 import { formerly } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
@@ -28,7 +29,7 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
   return {
     entity: sense.entity,
     via: 'context',
-    reason: `“${sense.alias}” is the office held when this was written`,
+    reason: reasons.office(sense.alias),
   };
 }
 

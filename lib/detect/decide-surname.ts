@@ -1,6 +1,7 @@
 import { followsFirstName } from '@/lib/detect/decide-name';
 import { isBesideNot } from '@/lib/detect/decide-hint';
 import type { Place, Verdict } from '@/lib/detect/place';
+import { labelOf, reasons } from '@/lib/detect/reasons';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokens';
 
@@ -15,6 +16,6 @@ export function decideSurname(sense: NameSense, place: Place): Verdict | null {
   return {
     entity: sense.entity,
     via: 'alias',
-    reason: `the last name of somebody whose full name is on the page`,
+    reason: reasons.surname(labelOf(place, sense.entity)),
   };
 }

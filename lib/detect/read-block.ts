@@ -4,6 +4,7 @@ import { chooseMention, type Mentioned } from '@/lib/detect/choose-mention';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
 import type { Place, Verdict } from '@/lib/detect/place';
+import { reasons } from '@/lib/detect/reasons';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import { spotAt, type Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
@@ -75,7 +76,7 @@ function splitAtOwner(
     if (owner === null) continue;
     if (!tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer })) continue;
     if (owner === chosen.verdict.entity) return [chosen];
-    const verdict: Verdict = { entity: owner, via: 'alias', reason: 'a name of it, as the owner' };
+    const verdict: Verdict = { entity: owner, via: 'alias', reason: reasons.owner };
     return [
       { kind: 'mention', from: chosen.from, to: at + 1, verdict },
       { ...chosen, from: at + 1 },

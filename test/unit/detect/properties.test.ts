@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundledBriefing } from '@/lib/briefing/bundled';
 import { beginReading, finishReading } from '@/lib/detect/read-text';
 import type { Mention } from '@/lib/detect/mention';
 import { answerQuestions } from '@/lib/disambiguate/answer-questions';
@@ -7,7 +8,7 @@ import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
 import type { TextBlock } from '@/lib/text/text-block';
 
 const gazetteer = bundledGazetteer();
-const names = [...gazetteer.entries.values()].flatMap((entry) =>
+const names = bundledBriefing.gazetteer.flatMap((entry) =>
   entry.aliases.concat(entry.contextual.map((alias) => alias.text)),
 );
 

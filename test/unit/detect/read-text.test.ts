@@ -90,14 +90,14 @@ describe('a reading', () => {
 
   it('says of each mention why it was marked', () => {
     for (const { reason, via } of readParagraphs(page)) {
-      expect(reason).toMatch(/\w{3}/);
+      expect(reason).toMatch(/^[“A-Z].*\.$/);
       expect(['alias', 'context']).toContain(via);
     }
     const movement = readParagraphs(page).find((mention) => mention.surface === 'movement');
     expect(movement).toMatchObject({
       entity: 'hamas',
       via: 'context',
-      reason: 'the last thing named before that “movement” can point back to',
+      reason: 'The page named Hamas before, and nothing nearer can be “the movement”.',
     });
   });
 
