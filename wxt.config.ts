@@ -35,6 +35,23 @@ async function checkBriefing(): Promise<void> {
   for (const line of assertBundledBriefing()) console.log(`briefing: ${line}`);
 }
 
+/** Modules called `*.built.ts` are run at build time: what they export enters the bundle as data. */
+const builtModules = {
+  name: 'built-modules',
+  async load(id: string) {
+    if (!id.endsWith('.built.ts')) return null;
+    const exported = Object.entries((await tsImport(id, import.meta.url)) as object);
+    const lines = exported.map(([name, value]) => {
+      const json = JSON.stringify(JSON.stringify(value));
+      return `export const ${name} = /* @__PURE__ */ JSON.parse(${json});`;
+    });
+    return lines.join('\n');
+  },
+};
+
+/** In web pages every byte is the reader's time; the other scripts a store reviewer can read as they run. */
+const minified: ReadonlySet<string> = new Set(['gate', 'scanner']);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -42,16 +59,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
+    plugins: [builtModules],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    // Unminified: a store reviewer can read what runs.
     // The polyfill would put a fetch into every page; both browsers preload by themselves.
     build: { minify: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:before': checkBriefing,
-    // But the gate: every page of a granted site loads it, and most load nothing else.
     'vite:build:extendConfig': (entrypoints, { build }) => {
-      if (build !== undefined && entrypoints.some(({ name }) => name === 'gate')) {
+      if (build !== undefined && entrypoints.some(({ name }) => minified.has(name))) {
         build.minify = 'esbuild';
       }
     },

@@ -65,7 +65,7 @@ function stateOf(
     if (/^(former|ex)$/.test(tokens.keys[spot.from - 1] ?? '')) return null;
     state = entity;
   }
-  return state !== null && hasOwnLeader(state, gazetteer) ? null : state;
+  return state !== null && gazetteer.led.has(state) ? null : state;
 }
 
 function demonymAt({ options }: Spot): EntityId | null {
@@ -73,20 +73,6 @@ function demonymAt({ options }: Spot): EntityId | null {
     for (const sense of senses) if (sense.kind === 'demonym') return sense.entity;
   }
   return null;
-}
-
-/** Israel, Egypt, Türkiye and the like: their leaders are persons of the briefing. */
-function hasOwnLeader(state: EntityId, gazetteer: Gazetteer): boolean {
-  const entry = gazetteer.entries.get(state);
-  return [...gazetteer.entries.values()].some(
-    (person) =>
-      person.kind === 'person' &&
-      person.contextual.some(
-        ({ text }) =>
-          /(president|prime minister)$/.test(text) &&
-          (entry?.aliases.some((alias) => text.startsWith(alias)) ?? false),
-      ),
-  );
 }
 
 /** The block with a spot for each learned name in it. */

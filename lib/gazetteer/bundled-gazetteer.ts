@@ -1,12 +1,11 @@
-import entries from '@/assets/briefing/gazetteer.json';
-import type { GazetteerEntry } from '@/lib/briefing/types';
-import { compileGazetteer } from '@/lib/gazetteer/compile';
+import { bundledNames } from '@/lib/gazetteer/bundled-names.built';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import { unpackGazetteer } from '@/lib/gazetteer/unpack-gazetteer';
 
-let compiled: Gazetteer | null = null;
+let unpacked: Gazetteer | null = null;
 
-/** The gazetteer of the bundled briefing, compiled on first use (a few milliseconds). */
+/** The gazetteer of the bundled briefing. */
 export function bundledGazetteer(): Gazetteer {
-  compiled ??= compileGazetteer(entries as unknown as readonly GazetteerEntry[]);
-  return compiled;
+  unpacked ??= unpackGazetteer(bundledNames);
+  return unpacked;
 }

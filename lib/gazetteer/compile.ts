@@ -3,13 +3,14 @@ import { casingOf, kindOfAlias, kindOfContextual } from '@/lib/gazetteer/alias-k
 import { decoys } from '@/lib/gazetteer/decoys';
 import { descriptionClasses, descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import { ledStates } from '@/lib/gazetteer/led-states';
 import { noHint, parseHint } from '@/lib/gazetteer/parse-hint';
 import { expandPhrase, phrases } from '@/lib/gazetteer/phrases';
 import type { NameSense, Sense } from '@/lib/gazetteer/sense';
 import { otherNumber, spellings } from '@/lib/gazetteer/spelling';
 import { surnamesOf } from '@/lib/gazetteer/surnames';
 import { isBoundToGaza, theatreOfSense, theatreWords } from '@/lib/gazetteer/theatres';
-import { childOf, findChild, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
+import { childOf, findChild, newNode, type Trie, type TrieNode } from '@/lib/gazetteer/token-trie';
 import { tokenize } from '@/lib/text/tokenize';
 import { gap } from '@/lib/text/tokens';
 
@@ -20,8 +21,14 @@ type Building = {
   readonly bound: ReadonlySet<string>;
 };
 
+export type CompiledGazetteer = Gazetteer & {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  /** What the trie starts from. */
+  readonly root: TrieNode;
+};
+
 /** Compiles the names of the briefing, and the phrases and nouns of this folder, to one token trie. */
-export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
+export function compileGazetteer(list: readonly GazetteerEntry[]): CompiledGazetteer {
   const entries = new Map<string, GazetteerEntry>(list.map((entry) => [entry.id, entry]));
   const bound = new Set<string>(list.filter(isBoundToGaza).map((entry) => entry.id));
   const building: Building = { trie: newNode(), entries, bound };
@@ -37,7 +44,9 @@ export function compileGazetteer(list: readonly GazetteerEntry[]): Gazetteer {
   }
   for (const decoy of decoys) add(building, pathOf(decoy), { kind: 'decoy' });
   const persons = list.filter((entry) => entry.kind === 'person').map((entry) => entry.id);
-  return { entries, persons, bound, trie: building.trie };
+  const { trie: root } = building;
+  const trie: Trie = (key) => findChild(root, key);
+  return { entries, persons, bound, led: ledStates(list), root, trie };
 }
 
 const hasPossessive = (alias: string): boolean => alias.includes("' ") || alias.includes("'s ");

@@ -38,6 +38,15 @@ export function childOf(node: TrieNode, key: string): TrieNode {
   return child;
 }
 
+/** All children with their keys. */
+export function childrenOf(node: TrieNode): readonly (readonly [string, TrieNode])[] {
+  const others = [...(node.others ?? [])];
+  return node.first === null ? others : [[node.firstKey, node.first], ...others];
+}
+
+/** The node that a first key leads to, or null. */
+export type Trie = (key: string) => TrieNode | null;
+
 /** A surface form at tokens `from`..`to` (exclusive) with everything it may mean. */
 export type TrieMatch = {
   readonly from: number;
@@ -52,8 +61,8 @@ const none: readonly TrieMatch[] = [];
  * All surface forms that start at token `from`, longest first. Words may be joined by spaces or hyphens,
  * by commas only where the alias has them. At most as many steps as the longest alias has words.
  */
-export function matchesAt(root: TrieNode, tokens: Tokens, from: number): readonly TrieMatch[] {
-  let node = findChild(root, tokens.keys[from] ?? '');
+export function matchesAt(trie: Trie, tokens: Tokens, from: number): readonly TrieMatch[] {
+  let node = trie(tokens.keys[from] ?? '');
   if (node === null) return none;
   let found: TrieMatch[] | null = null;
   for (let to = from + 1; ; to++) {

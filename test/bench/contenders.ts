@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { beginReading, finishReading } from '@/lib/detect/read-text';
 import { answerQuestions } from '@/lib/disambiguate/answer-questions';
+import { bundledBriefing } from '@/lib/briefing/bundled';
 import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
 import type { TextBlock } from '@/lib/text/text-block';
 
@@ -33,7 +34,7 @@ export const compromiseOnAll: Contender = (paragraphs) =>
 
 const aliases: readonly string[] = [
   ...new Set(
-    [...gazetteer.entries.values()].flatMap((entry) =>
+    bundledBriefing.gazetteer.flatMap((entry) =>
       entry.aliases.concat(entry.contextual.map((alias) => alias.text)),
     ),
   ),

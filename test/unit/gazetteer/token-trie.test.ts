@@ -27,7 +27,7 @@ describe('the trie', () => {
         const tokens = tokenize(words.join(' '));
         const wanted = new Set(names.map((each) => each.join(' ')));
         for (let from = 0; from < words.length; from++) {
-          const found = matchesAt(root, tokens, from).map(({ to }) => to);
+          const found = matchesAt((key) => findChild(root, key), tokens, from).map(({ to }) => to);
           const plain = [4, 3, 2, 1]
             .filter((length) => from + length <= words.length)
             .filter((length) => wanted.has(words.slice(from, from + length).join(' ')))

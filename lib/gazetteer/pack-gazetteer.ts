@@ -1,0 +1,93 @@
+import type { CompiledGazetteer } from '@/lib/gazetteer/compile';
+import type { NamedEntity } from '@/lib/gazetteer/gazetteer';
+import {
+  plainName,
+  type PackedForm,
+  type PackedGazetteer,
+  type PackedName,
+  type PackedSense,
+} from '@/lib/gazetteer/packed-gazetteer';
+import { noHint } from '@/lib/gazetteer/parse-hint';
+import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
+import { childrenOf, type TrieNode } from '@/lib/gazetteer/token-trie';
+
+/** Takes a gazetteer apart into what each form has for itself and what many share. */
+export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
+  const { entries, persons, bound, led, root } = gazetteer;
+  const hints = new Shelf<Partial<Hint>>();
+  const senses = new Shelf<PackedSense>();
+  const forms: Record<string, PackedForm[]> = {};
+  for (const { path, node } of below(root, [])) {
+    const [first = '', ...rest] = path;
+    for (const sense of node.senses) {
+      const place = senses.place({ ...packSense(sense, hints), ...shownBy(node) });
+      const alias = 'alias' in sense ? sense.alias : null;
+      const isForm = alias === null || alias === path.join(' ');
+      const form: PackedForm = isForm ? [rest.join(' '), place] : [rest.join(' '), place, alias];
+      (forms[first] ??= []).push(form);
+    }
+  }
+  return {
+    entries: [...entries.values()].map(namedEntity),
+    persons,
+    bound: [...bound],
+    led: [...led],
+    hints: hints.items,
+    senses: senses.items,
+    forms,
+  };
+}
+
+function packSense(sense: Sense, hints: Shelf<Partial<Hint>>): PackedSense {
+  return 'entity' in sense ? packName(sense, hints) : sense;
+}
+
+function packName(sense: NameSense, hints: Shelf<Partial<Hint>>): PackedName {
+  const { kind, entity, hint, alias: _, ...rest } = sense;
+  const name = { kind, entity, ...beyond(plainName, rest) };
+  return hint === null ? name : { ...name, hint: hints.place(beyond(noHint, hint)) };
+}
+
+function shownBy({ theatre }: TrieNode): { readonly shows?: string } {
+  return theatre === null ? {} : { shows: theatre };
+}
+
+/** The fields that are other than in `plain`. */
+function beyond<Fields extends object>(plain: Fields, fields: Fields): Partial<Fields> {
+  const own = Object.entries(fields).filter(
+    ([name, value]) => plain[name as keyof Fields] !== value,
+  );
+  return Object.fromEntries(own) as Partial<Fields>;
+}
+
+/** Without the names, which the forms hold. */
+function namedEntity({ id, label, kind, element, salience }: NamedEntity): NamedEntity {
+  return { id, label, kind, element, salience };
+}
+
+/** The nodes below a node, each with the keys that lead to it. */
+function* below(
+  node: TrieNode,
+  path: readonly string[],
+): Generator<{ readonly path: readonly string[]; readonly node: TrieNode }> {
+  for (const [key, child] of childrenOf(node)) {
+    const longer = [...path, key];
+    yield { path: longer, node: child };
+    yield* below(child, longer);
+  }
+}
+
+/** Items that are put down once, however often they come. */
+class Shelf<Item> {
+  readonly items: Item[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** Where the item stands. */
+  place(item: Item): number {
+    const key = JSON.stringify(item);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import {
+  plainName,
+  type PackedForm,
+  type PackedGazetteer,
+  type PackedSense,
+} from '@/lib/gazetteer/packed-gazetteer';
+import { noHint } from '@/lib/gazetteer/parse-hint';
+import type { Hint, Sense } from '@/lib/gazetteer/sense';
+import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
+
+/** The gazetteer that was packed. */
+export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
+  const { entries, persons, bound, led } = packed;
+  const forms = new PackedForms(packed);
+  return {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    persons,
+    bound: new Set(bound),
+    led: new Set(led),
+    trie: (key) => forms.from(key),
+  };
+}
+
+/** Forms are unpacked once a text has their first word: most texts have few of them. */
+class PackedForms {
+  readonly #groups: ReadonlyMap<string, readonly PackedForm[]>;
+  readonly #nodes = new Map<string, TrieNode>();
+  readonly #senses: readonly PackedSense[];
+  /** One object each: an article remembers by it whether it fits. */
+  readonly #hints: readonly Hint[];
+
+  constructor({ forms, senses, hints }: PackedGazetteer) {
+    this.#groups = new Map(Object.entries(forms));
+    this.#senses = senses;
+    this.#hints = hints.map((hint) => Object.assign({}, noHint, hint));
+  }
+
+  /** The node of a first key, or null. */
+  from(key: string): TrieNode | null {
+    const known = this.#nodes.get(key);
+    if (known !== undefined) return known;
+    const group = this.#groups.get(key);
+    if (group === undefined) return null;
+    const first = newNode();
+    for (const form of group) this.#add(first, key, form);
+    this.#nodes.set(key, first);
+    return first;
+  }
+
+  #add(first: TrieNode, key: string, [rest, place, alias]: PackedForm): void {
+    const packed = this.#senses[place];
+    if (packed === undefined) return;
+    let node = first;
+    if (rest !== '') for (const next of rest.split(' ')) node = childOf(node, next);
+    node.theatre = packed.shows ?? null;
+    node.senses.push(this.#unpack(packed, alias ?? `${key} ${rest}`.trimEnd()));
+  }
+
+  #unpack(packed: PackedSense, alias: string): Sense {
+    const { shows: _, ...sense } = packed;
+    if (!('entity' in sense)) return sense;
+    const hint = sense.hint === undefined ? null : (this.#hints[sense.hint] ?? null);
+    return { ...plainName, ...sense, alias, hint };
+  }
+}
