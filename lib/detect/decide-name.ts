@@ -105,6 +105,9 @@ function isInsideLongerName(sense: NameSense, place: Place): boolean {
   ) {
     return true;
   }
+  if (sense.alias === 'America' && keyBefore(place) === 'of' && isCapital(tokens, from - 2)) {
+    return true;
+  }
   if (scanned.capitals === 'title') return false;
   const entry = article.gazetteer.entries.get(sense.entity);
   if (sense.entity === 'jordan' && nextJoins && precedesLastName(place)) return true;

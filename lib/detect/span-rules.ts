@@ -20,6 +20,7 @@ export const isBetterRead = (candidate: Candidate): boolean =>
   isOverrun(candidate) ||
   endsInOtherOwner(candidate) ||
   hasPlaceTail(candidate) ||
+  isOfficeOf(candidate) ||
   isTitled(candidate);
 
 /**
@@ -67,6 +68,15 @@ function hasPlaceTail(candidate: Candidate): boolean {
     return namesOtherAfter(candidate, at);
   }
   return false;
+}
+
+/** "commander of the ISF": the body is the mention, not who commands it. */
+function isOfficeOf(candidate: Candidate): boolean {
+  const { option, entity, place } = candidate;
+  const { article, tokens } = place(option.from, option.to);
+  if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
+  const of = tokens.keys.indexOf('of', option.from);
+  return of > option.from && of < option.to - 1 && namesOtherAfter(candidate, of);
 }
 
 /** "US President Donald Trump": the name at the end is the mention, what stands before it is its own. */

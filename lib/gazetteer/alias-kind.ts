@@ -42,12 +42,11 @@ function isNameLike(entry: GazetteerEntry, alias: string): boolean {
   return /(^|[ -])\p{Lu}[^ ]*$|\b(Gaza|Hamas|Rafah)/u.test(alias) || /\bOct/.test(alias);
 }
 
+/** "UN chief", "UN Secretary-General": an office at the end, or one that ends in a plain word. */
 function isRole(alias: string): boolean {
-  return (
-    officeWords.test(alias) &&
-    /(^|[ -])\p{Ll}+$/u.test(alias) &&
-    !/[ -](al|el)-\p{L}+$/u.test(alias)
-  );
+  if (!officeWords.test(alias) || /[ -](al|el)-\p{L}+$/u.test(alias)) return false;
+  const last = alias.split(/[ -]/).at(-1) ?? '';
+  return /^\p{Ll}+$/u.test(last) || officeWords.test(last);
 }
 
 /** How an alias with a hint is decided; `description` ones are left to descriptions.ts. */

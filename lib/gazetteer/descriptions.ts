@@ -63,6 +63,18 @@ const framework = [
   'disarmament',
 ];
 
+/** What is spoken of where a bare "the board" is the Board of Peace. */
+const boardsCompany = [
+  'donald-trump',
+  'comprehensive-plan',
+  'phase-two',
+  'tony-blair',
+  'nickolay-mladenov',
+  'ncag',
+  'stabilisation-force',
+  'resolution-2803',
+];
+
 const countries = (
   'israel egypt qatar turkiye jordan iran lebanon saudi-arabia united-arab-emirates indonesia pakistan ' +
   'united-kingdom france germany italy russia china united-states azerbaijan kazakhstan kosovo albania ' +
@@ -114,6 +126,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'board',
     fits: ['board-of-peace', 'founding-executive-board', 'gaza-executive-board'],
     prefers: 'board-of-peace',
+    fallback: 'board-of-peace',
+    fallbackBeside: boardsCompany,
     modifiers: 'new peace gaza newly formed created',
   },
   {
@@ -206,6 +220,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'administration',
     fits: ['united-states'],
     modifiers: 'trump us american',
+    fallback: 'united-states',
+    fallbackBeside: ['donald-trump', 'marco-rubio', 'steve-witkoff', 'jared-kushner'],
   },
   {
     heads: 'president',
