@@ -26,17 +26,18 @@ const stride = 24;
  * where it gives no answer, what needs it stays unmarked.
  */
 export class MentionFinder {
-  readonly #gazetteer: Gazetteer;
+  readonly #gazetteer: () => Gazetteer;
   readonly #disambiguate: Disambiguate;
   readonly #answers = new Map<string, GrammarAnswer>();
 
-  constructor(gazetteer: Gazetteer, disambiguate: Disambiguate) {
+  constructor(gazetteer: () => Gazetteer, disambiguate: Disambiguate) {
     this.#gazetteer = gazetteer;
     this.#disambiguate = disambiguate;
   }
 
   async find({ blocks, published, pace, onCertain }: FindOptions): Promise<readonly Mention[]> {
-    const gazetteer = this.#gazetteer;
+    const gazetteer = this.#gazetteer();
+    await pace.breathe();
     // A scan is kept with its block: done ahead in parts, the reading of the whole is short.
     for (let from = 0; from < blocks.length; from += stride) {
       beginReading({ blocks: blocks.slice(from, from + stride), gazetteer, published });

@@ -21,7 +21,11 @@ export class Pace {
   }
 
   async breathe(): Promise<void> {
-    if (!this.isDue) return;
+    if (this.isDue) await this.rest();
+  }
+
+  /** Gives way at once: before a step that fills a slice by itself. */
+  async rest(): Promise<void> {
     await giveWay();
     this.#signal.throwIfAborted();
     this.#since = performance.now();

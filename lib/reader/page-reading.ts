@@ -16,7 +16,7 @@ import { PageText } from '@/lib/reader/page-text';
 const maxStrayed = 600;
 
 export type PageReadingOptions = {
-  readonly gazetteer: Gazetteer;
+  readonly gazetteer: () => Gazetteer;
   readonly finder: MentionFinder;
   /** Called whenever the marks are others than before: at first perhaps without those that need grammar. */
   readonly onMarks: (marks: readonly Mark[]) => void;
@@ -50,6 +50,7 @@ export class PageReading {
   /** Reads the page from the beginning: is it coverage, and what does it mention. */
   async read(pace: Pace): Promise<void> {
     this.#strayed = 0;
+    await pace.rest();
     this.facts = readPageFacts(document, { url: location.href });
     await pace.breathe();
     this.verdict = assessCoverage(collectEvidence(document));
@@ -86,7 +87,7 @@ export class PageReading {
   }
 
   #note(mentions: readonly Mention[]): void {
-    const { gazetteer } = this.#options;
+    const gazetteer = this.#options.gazetteer();
     this.#setMarks(makeMarks({ mentions, blocks: this.#text.blocks, gazetteer }));
   }
 

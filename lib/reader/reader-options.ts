@@ -27,7 +27,8 @@ export type ReaderWords = {
 
 export type ReaderOptions = {
   readonly view: CardView;
-  readonly gazetteer: Gazetteer;
+  /** Asked for when the first page is read: making it takes a slice of its own. */
+  readonly gazetteer: () => Gazetteer;
   readonly services: ReaderServices;
   readonly words: ReaderWords;
   readonly settings: Settings;

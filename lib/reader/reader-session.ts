@@ -78,7 +78,7 @@ export class ReaderSession {
     const { verdict, facts, marks, isReading } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
     if (!isReading) return { kind: 'not-coverage', verdict };
-    const mentions = reportMentions(marks, this.#options.gazetteer);
+    const mentions = reportMentions(marks, this.#options.gazetteer());
     const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };
     return { kind: 'reading', report };
   }

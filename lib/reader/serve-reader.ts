@@ -38,7 +38,7 @@ export function serveReader({ view, words, force }: ServeOptions): (() => void) 
     words,
     force,
     services,
-    gazetteer: bundledGazetteer(),
+    gazetteer: bundledGazetteer,
     settings: defaultSettings,
     isAlive: () => pageRuntime() !== null,
   });

@@ -34,7 +34,7 @@ beforeEach(() => {
   disambiguate.mockImplementation((questions) =>
     Promise.resolve(questions.map(() => ({ isSubject: true, isObject: false, isModifier: false }))),
   );
-  finder = new MentionFinder(gazetteer, disambiguate);
+  finder = new MentionFinder(() => gazetteer, disambiguate);
 });
 
 function find(...texts: readonly string[]): Promise<readonly unknown[]> {
