@@ -7,6 +7,20 @@ const targets = { chromium: 'chrome', firefox: 'firefox' } as const satisfies Re
   string
 >;
 
+/** What goes well needs no telling. */
+const ignore = (): void => {};
+const { warn, error } = console;
+const logger = {
+  debug: ignore,
+  log: ignore,
+  info: ignore,
+  success: ignore,
+  warn,
+  error,
+  fatal: error,
+  level: 0,
+};
+
 /** Builds the release of the extension for a browser and returns its folder. */
 export async function buildExtension(options: {
   readonly browser: BrowserName;
@@ -14,6 +28,6 @@ export async function buildExtension(options: {
   readonly outDir: string;
 }): Promise<string> {
   const target = targets[options.browser];
-  await build({ browser: target, outDir: options.outDir });
+  await build({ browser: target, outDir: options.outDir, logger });
   return join(options.outDir, `${target}-mv3`);
 }

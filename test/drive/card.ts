@@ -13,6 +13,8 @@ export type OpenCard = {
     readonly width: number;
     readonly height: number;
   };
+  /** Faded in and settled in its place. */
+  readonly isStill: boolean;
   readonly root: ClosedRoot;
 };
 
@@ -25,13 +27,13 @@ export async function findCard(browser: DrivenBrowser, page: Page): Promise<Open
   return null;
 }
 
-/** Waits for a card that says `text`. */
+/** Waits for a card that says `text` and has come to rest. */
 export function waitForCard(browser: DrivenBrowser, page: Page, text = ''): Promise<OpenCard> {
   return waitUntil({
     what: `a card that says “${text}”`,
     probe: async () => {
       const card = await findCard(browser, page);
-      return card?.text.includes(text) ? card : null;
+      return card?.isStill && card.text.includes(text) ? card : null;
     },
   });
 }
@@ -67,7 +69,8 @@ function describeCard(root: ShadowRoot): Omit<OpenCard, 'root'> | null {
   const card = root.querySelector<HTMLElement>('[role="dialog"]');
   if (card === null || !card.checkVisibility()) return null;
   const { x, y, width, height } = card.getBoundingClientRect();
-  return { text: card.innerText, box: { x, y, width, height } };
+  const isStill = root.getAnimations().length + root.host.getAnimations().length === 0;
+  return { text: card.innerText, box: { x, y, width, height }, isStill };
 }
 
 function centreOf(root: ShadowRoot, selector: string): { readonly x: number; readonly y: number } {

@@ -67,6 +67,7 @@ function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Brows
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-GB',
+      '--accept-lang=en-GB',
       ...(proxyPort === null ? [] : proxy),
     ],
   });

@@ -39,13 +39,18 @@ async function spottedTerms(page: Page): Promise<ReadonlyMap<string, number>> {
     },
   }).catch(() => []);
   const counts = new Map<string, number>();
-  for (const { text } of marks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const mark of marks) {
+    const text = mark.text.replaceAll(/\s+/g, ' ');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   return counts;
 }
 
-/** A long name says more about itself than a short one. */
+/** The longest name in capitals; of a page without names, whatever comes first. */
 function mostTelling(spotted: ReadonlyMap<string, number>): string | undefined {
-  return [...spotted.keys()].sort((a, b) => b.length - a.length)[0];
+  const terms = [...spotted.keys()];
+  const names = terms.filter((term) => /^\p{Lu}.* \p{Lu}/u.test(term));
+  return names.sort((a, b) => b.length - a.length)[0] ?? terms[0];
 }
 
 function listed(spotted: ReadonlyMap<string, number>): string {

@@ -1,55 +1,64 @@
 import type { Page } from 'puppeteer-core';
-import { openWholeCard, waitForCard } from './card';
+import { openWholeCard, waitForCard, type OpenCard } from './card';
 import { demoSite } from './demo-site';
 import type { DrivenBrowser } from './driven-browser';
 import { hover } from './hover';
 import { waitForReport } from './page-state';
+import { pointAt } from './point-at';
+import { enterState, type ScreenState, type Size } from './screen-states';
 
-/** Sizes and colours a tab before anything is measured in it. */
-type Dress = (page: Page) => Promise<void>;
+type Stage = { readonly browser: DrivenBrowser; readonly state: ScreenState };
 
-type Screen = (browser: DrivenBrowser, dress: Dress) => Promise<Page>;
+/** Brings a screen to where it can be looked at; whoever asks closes the page. */
+type Screen = (stage: Stage) => Promise<Page>;
 
 const article = `https://${demoSite.host}/`;
 const term = 'Board of Peace';
+const desk: Size = { width: 1000, height: 760 };
 
-/** Every screen that a reader meets, brought to where it can be looked at. */
-export const screens = {
+/** Every screen that a reader meets. */
+export const screens: Readonly<Record<string, Screen>> = {
   demo: openArticle,
-  card: openCard,
-  'card-whole': async (browser, dress) => {
-    const page = await openCard(browser, dress);
-    const card = await waitForCard(browser, page, term);
-    await openWholeCard(page, card);
+  card: async (stage) => {
+    const page = await openArticle(stage);
+    await openCard(stage, page);
     return page;
   },
-  popup: async (browser, dress) => {
-    const read = await openArticle(browser, dress);
-    const popup = await openOwnPage(browser, dress, 'popup.html');
+  'card-whole': async (stage) => {
+    const page = await openArticle(stage);
+    await openWholeCard(page, await openCard(stage, page));
+    return page;
+  },
+  popup: async (stage) => {
+    const read = await openArticle(stage);
+    const popup = await openOwnPage(stage, 'popup.html', { width: 400, height: 600 });
+    await popup.waitForSelector('.mention');
     await read.close();
     return popup;
   },
-  welcome: (browser, dress) => openOwnPage(browser, dress, 'welcome.html'),
-} as const satisfies Readonly<Record<string, Screen>>;
+  welcome: (stage) => openOwnPage(stage, 'welcome.html', { width: 1000, height: 2400 }),
+};
 
-async function openArticle(browser: DrivenBrowser, dress: Dress): Promise<Page> {
-  const page = await browser.puppeteer.newPage();
-  await dress(page);
-  await page.goto(article);
+async function openArticle({ browser, state }: Stage): Promise<Page> {
+  const page = await browser.openPage(article);
+  await enterState({ browser, page, state, size: desk });
   await waitForReport(browser, page);
   return page;
 }
 
-async function openCard(browser: DrivenBrowser, dress: Dress): Promise<Page> {
-  const page = await openArticle(browser, dress);
-  await hover(page, term);
-  await waitForCard(browser, page, term);
-  return page;
+async function openCard({ browser, state }: Stage, page: Page): Promise<OpenCard> {
+  if (state.isPhone) {
+    const { x, y } = await pointAt(page, term);
+    await page.touchscreen.tap(x, y);
+  } else {
+    await hover(page, term);
+  }
+  return waitForCard(browser, page, term);
 }
 
-async function openOwnPage(browser: DrivenBrowser, dress: Dress, path: string): Promise<Page> {
+async function openOwnPage({ browser, state }: Stage, path: string, size: Size): Promise<Page> {
   const page = await browser.openExtensionPage(path);
-  await dress(page);
+  await enterState({ browser, page, state, size });
   await page.waitForSelector('h1, h2');
   return page;
 }
