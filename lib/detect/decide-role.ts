@@ -47,7 +47,7 @@ function isKnownHolder(sense: NameSense, place: Place): boolean {
 }
 
 /** Whether a name in apposition stands beside the office: "foreign minister, Badr Abdelatty". */
-export function isBesideHolder(sense: NameSense, place: Place): boolean {
+function isBesideHolder(sense: NameSense, place: Place): boolean {
   return (
     isFollowedByName(place) ||
     followsHolder(sense.entity, place) ||

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/detect/place';
 import type { Signal } from '@/lib/detect/scan-block';
+import { gap, type Tokens } from '@/lib/text/tokens';
 
 /** Which conflict a place in the text is about, and where that shows. */
 export type Focus = {
@@ -23,8 +24,8 @@ export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPla
   const sentence = tokens.sentences[from];
   const isHere = (signal: Signal | undefined): signal is Signal =>
     signal !== undefined && tokens.sentences[signal.token] === sentence;
-  const left = isHere(before) ? from - before.token : Infinity;
-  const right = isHere(after) ? after.token - from : Infinity;
+  const left = isHere(before) ? stepsBetween(tokens, before.token, from) : Infinity;
+  const right = isHere(after) ? stepsBetween(tokens, from, after.token) : Infinity;
   const nearest = left <= right ? before : after;
   if (isHere(nearest)) {
     return { theatre: nearest.theatre, shownBy: 'sentence', distance: Math.min(left, right) };
@@ -35,6 +36,19 @@ export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPla
   if (previous !== undefined && article.theatre !== 'gaza')
     return beyond(previous.theatre, 'paragraph');
   return beyond(article.theatre, 'article');
+}
+
+/** What a clause boundary adds: a sign across a semicolon or dash is farther than its words say. */
+const clauseSteps = 4;
+/** Beyond this many words boundaries are no longer counted; the sign is far either way. */
+const counted = 30;
+
+function stepsBetween(tokens: Tokens, from: number, to: number): number {
+  let steps = to - from;
+  for (let at = from + 1; at <= Math.min(to, from + counted); at++) {
+    if (tokens.gaps[at] === gap.mark) steps += clauseSteps;
+  }
+  return steps;
 }
 
 const beyond = (theatre: string | null, shownBy: Focus['shownBy']): Focus => ({

@@ -9,7 +9,7 @@ import type { Spot } from '@/lib/detect/spots';
 export type Signal = { readonly token: number; readonly theatre: string };
 
 /** How a block uses capitals: `all` and `title` tell nothing about single words. */
-export type CapitalStyle = 'sentence' | 'title' | 'all';
+type CapitalStyle = 'sentence' | 'title' | 'all';
 
 /** What tier 1 knows of a block without looking at any other; a pure function of text and gazetteer. */
 export type ScannedBlock = {

@@ -62,18 +62,18 @@ export type TermTest =
   | 'pact';
 
 /** A common noun that may point back to an entity named before ("the movement"). */
-export type DescriptionSense = {
+type DescriptionSense = {
   readonly kind: 'description';
   readonly head: string;
 };
 
 /** A name outside the briefing that shows what a sentence is about ("Ukraine"). */
-export type TheatreSense = {
+type TheatreSense = {
   readonly kind: 'theatre';
   readonly theatre: string;
 };
 
 /** A longer name that holds one of ours and is something else ("Times of Israel"). */
-export type DecoySense = { readonly kind: 'decoy' };
+type DecoySense = { readonly kind: 'decoy' };
 
 export type Sense = NameSense | DescriptionSense | TheatreSense | DecoySense;

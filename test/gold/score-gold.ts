@@ -7,7 +7,7 @@ import type { TextBlock } from '@/lib/text/text-block';
 const title = 'Israel and Hamas argue over the ceasefire in Gaza';
 
 /** Whether the form in braces is marked as the sentence's entity. */
-export function isMarked({ text, entity, before, context }: GoldSentence): boolean {
+function isMarked({ text, entity, before, context }: GoldSentence): boolean {
   const start = text.indexOf('{');
   const end = text.indexOf('}') - 1;
   const paragraphs = [before ?? [], text.replace(/[{}]/g, '')].flat();
