@@ -1,5 +1,5 @@
 /** The keyboard commands, by their names in the manifest; the reader sets the keys in the browser. */
-export const readerCommands = ['next-term', 'previous-term', 'open-card', 'toggle-marks'] as const;
+const readerCommands = ['next-term', 'previous-term', 'open-card', 'toggle-marks'] as const;
 export type ReaderCommand = (typeof readerCommands)[number];
 
 export function isReaderCommand(name: string): name is ReaderCommand {

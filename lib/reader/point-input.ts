@@ -13,7 +13,7 @@ export type InputOptions = {
 };
 
 /** What a click or tap on it is meant for, rather than for a mark in it. */
-export const controls =
+const controls =
   'a[href], button, input, select, textarea, label, summary, [role=button], [onclick]';
 
 /**

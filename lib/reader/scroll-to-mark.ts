@@ -24,6 +24,6 @@ export function scrollToMark(mark: Mark): Point | null {
   return { x: rect.left + 1, y: rect.top + rect.height / 2 };
 }
 
-export function isWellSeen({ top, bottom }: DOMRect): boolean {
+function isWellSeen({ top, bottom }: DOMRect): boolean {
   return top >= innerHeight * margin && bottom <= innerHeight * (1 - margin);
 }

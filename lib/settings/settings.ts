@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { entityKinds, type EntityId } from '@/lib/briefing/types';
 
-export const densities = ['all', 'first-in-paragraph', 'first-on-page'] as const;
-export const themes = ['system', 'light', 'dark'] as const;
+const densities = ['all', 'first-in-paragraph', 'first-on-page'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 /** CSS px of the card's body text. */
-export const textSizes = [13, 14, 16, 18] as const;
+const textSizes = [13, 14, 16, 18] as const;
 /** ms */
-export const maxDelay = 1000;
+const maxDelay = 1000;
 
 const delay = (fallback: number) =>
   v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(maxDelay)), fallback);

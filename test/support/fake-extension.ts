@@ -4,7 +4,7 @@ type Origins = { readonly origins: readonly string[] };
 type Listener = (change: never) => void;
 
 /** An event of the browser that a test can fire. */
-export class FakeEvent {
+class FakeEvent {
   readonly #listeners: Listener[] = [];
 
   addListener(listener: Listener): void {

@@ -7,7 +7,7 @@ import { startReader, type Reader } from '@/lib/reader/start-reader';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 
 /** Names of the tests' own: what is really spotted is for the tests of lib/detect. */
-export const gazetteer = compileGazetteer([
+const gazetteer = compileGazetteer([
   entry('river-council', 'River Council', 'body'),
   entry('harbour-office', 'Harbour Office', 'stakeholder'),
   entry('tidal-plan', 'Tidal Plan', 'plan-term'),
