@@ -18,6 +18,8 @@ export class Painter {
   /** Ranges of the present marks; dropped ones fall out with their highlights. */
   readonly #marks = new WeakMap<AbstractRange, Mark>();
   #shown: readonly Mark[] = [];
+  /** The present marks by the text nodes they stand in. */
+  #byNode: ReadonlyMap<Text, readonly Mark[]> = new Map();
 
   /** Shows these marks and no others. */
   paint(marks: readonly Mark[]): void {
@@ -30,6 +32,7 @@ export class Painter {
       groups.get(name)?.push(range);
     }
     this.#shown = marks;
+    this.#byNode = indexByNode(marks);
     groups.delete(cursorName);
     for (const [name, group] of groups) show(name, group);
   }
@@ -41,6 +44,7 @@ export class Painter {
 
   clear(): void {
     this.#shown = [];
+    this.#byNode = new Map();
     for (const name of highlightNames) CSS.highlights.delete(name);
   }
 
@@ -49,10 +53,29 @@ export class Painter {
     return this.#marks.get(range) ?? null;
   }
 
+  /** The painted marks that a text node holds a part of. */
+  marksIn(node: Text): readonly Mark[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
   /** The marks that are painted, in reading order. */
   get marks(): readonly Mark[] {
     return this.#shown;
   }
+}
+
+function indexByNode(marks: readonly Mark[]): ReadonlyMap<Text, readonly Mark[]> {
+  const byNode = new Map<Text, Mark[]>();
+  for (const mark of marks) {
+    for (const { node, start, length } of mark.block.segments) {
+      if (start >= mark.span.end || start + length <= mark.span.start) continue;
+      const known = byNode.get(node);
+      if (known === undefined) byNode.set(node, [mark]);
+      // A node with two runs of one mark holds the mark once.
+      else if (known.at(-1) !== mark) known.push(mark);
+    }
+  }
+  return byNode;
 }
 
 function show(name: string, ranges: readonly StaticRange[]): void {
