@@ -26,8 +26,7 @@ export type DrivenBrowser = {
   close(): Promise<void>;
 };
 
-export const colourSchemes = ['light', 'dark'] as const;
-export type ColourScheme = (typeof colourSchemes)[number];
+export type ColourScheme = 'light' | 'dark';
 
 export type ClosedRoot = {
   /** Calls a self-contained function in the page with the root and plain values. */

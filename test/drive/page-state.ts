@@ -14,7 +14,7 @@ declare const chrome: {
 };
 
 /** What the extension knows of the page, asked the way its popup asks; null where nothing of it runs. */
-export async function readPageState(browser: DrivenBrowser, page: Page): Promise<PageState | null> {
+async function readPageState(browser: DrivenBrowser, page: Page): Promise<PageState | null> {
   const asker = await browser.extensionPage('welcome.html');
   const url = await page.evaluate(() => location.href);
   const answer = await asker.evaluate(askTab, url);

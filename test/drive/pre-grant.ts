@@ -22,7 +22,7 @@ export async function preGrantHosts(options: {
 }
 
 /** The manifest with host permissions added and nothing else changed. */
-export function withHosts(
+function withHosts(
   manifest: Readonly<Record<string, unknown>>,
   hosts: readonly string[],
 ): Record<string, unknown> {

@@ -8,18 +8,28 @@ export type ScreenState = {
   /** The browser's own zoom. */
   readonly zoom: number;
   readonly isPhone: boolean;
+  /** Size of the window; null: what suits the screen on a desk. */
+  readonly size: Size | null;
 };
-
-export const screenStates = [
-  { name: 'light', scheme: 'light', zoom: 1, isPhone: false },
-  { name: 'dark', scheme: 'dark', zoom: 1, isPhone: false },
-  { name: 'phone', scheme: 'light', zoom: 1, isPhone: true },
-  { name: 'zoomed', scheme: 'light', zoom: 2, isPhone: false },
-] as const satisfies readonly ScreenState[];
 
 export type Size = { readonly width: number; readonly height: number };
 
-const phone: Size = { width: 360, height: 740 };
+const onDesk = { scheme: 'light', zoom: 1, isPhone: false, size: null } as const;
+
+export const screenStates: readonly ScreenState[] = [
+  { ...onDesk, name: 'light' },
+  { ...onDesk, name: 'dark', scheme: 'dark' },
+  { ...onDesk, name: 'phone', isPhone: true, size: { width: 360, height: 740 } },
+  { ...onDesk, name: 'zoomed', zoom: 2 },
+];
+
+/** As on a screen of high resolution, for a picture in a document. */
+export const printState: ScreenState = {
+  ...onDesk,
+  name: 'print',
+  zoom: 2,
+  size: { width: 1720, height: 1120 },
+};
 
 /** In a page of the extension. */
 declare const chrome: {
@@ -29,7 +39,7 @@ declare const chrome: {
   };
 };
 
-/** Brings a loaded page into the state; `size` is that of its window on a desk. */
+/** Brings a loaded page into the state; `size` suits the screen on a desk. */
 export async function enterState(options: {
   readonly browser: DrivenBrowser;
   readonly page: Page;
@@ -37,12 +47,16 @@ export async function enterState(options: {
   readonly size: Size;
 }): Promise<void> {
   const { browser, page, state, size } = options;
-  // No device pixel ratio: under an emulated one Chromium finds no highlight at any point.
-  await page.setViewport({ ...(state.isPhone ? phone : size), hasTouch: state.isPhone });
-  await browser.preferScheme(page, state.scheme);
-  const opener = await browser.extensionPage('welcome.html');
   const url = await page.evaluate(() => location.href);
+  const opener = await browser.extensionPage('welcome.html');
+  // Zoomed, Firefox never reports the size that was asked for.
+  await opener.evaluate(zoomTab, url, 1);
+  // Firefox reloads a page for touch, which a page of an extension does not survive.
+  const hasTouch = state.isPhone && url.startsWith('http');
+  // No device pixel ratio: under an emulated one Chromium finds no highlight at any point.
+  await page.setViewport({ ...(state.size ?? size), hasTouch });
   await opener.evaluate(zoomTab, url, state.zoom);
+  await browser.preferScheme(page, state.scheme);
 }
 
 /** Runs in a page of the extension. */

@@ -1,16 +1,20 @@
-/** Writes a picture of every screen in every state, in both browsers, into .screenshots/: `npm run screenshots`. */
+/**
+ * Writes a picture of every screen in every state, in both browsers, into .screenshots/, and those of the
+ * README into assets/screenshots/: `npm run screenshots`.
+ */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildExtension } from './build-extension';
 import { demoSite } from './demo-site';
 import { browserNames, type BrowserName } from './find-browser';
 import { launchBrowser } from './launch-browser';
 import { preGrantHosts } from './pre-grant';
-import { screenStates } from './screen-states';
+import { printState, screenStates, type ScreenState } from './screen-states';
 import { screens } from './screens';
 import { servePages } from './serve-pages';
 
 const folder = '.screenshots';
+const readmePicture = 'assets/screenshots/card.png';
 
 async function capture(name: BrowserName): Promise<void> {
   const release = await buildExtension({ browser: name, outDir: '.output/screenshots' });
@@ -19,18 +23,23 @@ async function capture(name: BrowserName): Promise<void> {
   const server = await servePages([demoSite]);
   const { proxyPort } = server;
   const browser = await launchBrowser(name, { extension, proxyPort, headless: true });
+  const shoot = async (screen: string, state: ScreenState, file: string): Promise<void> => {
+    const page = await screens[screen]?.({ browser, state });
+    await page?.bringToFront();
+    await page?.screenshot({ path: file });
+    await page?.close();
+  };
   for (const state of screenStates) {
-    for (const [screen, open] of Object.entries(screens)) {
-      const page = await open({ browser, state });
-      await page.bringToFront();
-      await page.screenshot({ path: join(folder, `${name}-${screen}-${state.name}.png`) });
-      await page.close();
+    for (const screen of Object.keys(screens)) {
+      await shoot(screen, state, join(folder, `${name}-${screen}-${state.name}.png`));
     }
   }
+  if (name === 'chromium') await shoot('card', printState, readmePicture);
   await browser.close();
   await server.close();
 }
 
 await mkdir(folder, { recursive: true });
+await mkdir(dirname(readmePicture), { recursive: true });
 for (const name of browserNames) await capture(name);
 console.log(`Pictures of every screen in every state are in ${folder}/`);

@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate';
 import { answerFromFolder } from './static-folder';
 
 /** One thing a browser asked of the network, from whatever context. */
-export type Request = {
+type Request = {
   readonly host: string;
   /** null: only the host was seen, because the connection was refused. */
   readonly path: string | null;

@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 const atIntervals = { polling: 50 } as const;
 
 /** The first button, tab, switch or link whose text or name begins with these words; waits for it. */
-export async function findControl(page: Page, words: string): Promise<ElementHandle> {
+async function findControl(page: Page, words: string): Promise<ElementHandle> {
   const control = await page.waitForFunction(
     (start) =>
       [...document.querySelectorAll('button, a, summary, label')].find((element) =>
