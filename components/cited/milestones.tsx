@@ -11,7 +11,7 @@ export function Milestones({ milestones }: Pick<PhaseSummary, 'milestones'>) {
         <li key={claim.id}>
           <Day date={date} />
           <div>
-            <Prose text={title} />
+            <Prose text={title} />{' '}
             <div class="note">
               <SourceLinks sources={claim.sources} />
             </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CitedSource } from '@/lib/card/card-model';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
@@ -11,7 +12,11 @@ export function SourceLinks({ sources }: { readonly sources: readonly CitedSourc
       {byPublisher(sources).map((texts) => (
         <li key={texts[0]?.publisher}>
           {texts.map((source, index) => (
-            <SourceLink key={source.url} source={source} ordinal={index + 1} />
+            // A space between, so that a line ends there and not within a link.
+            <Fragment key={source.url}>
+              {index > 0 && ' '}
+              <SourceLink source={source} ordinal={index + 1} />
+            </Fragment>
           ))}
         </li>
       ))}
