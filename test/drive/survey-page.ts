@@ -52,7 +52,10 @@ async function openQuietly(
   const page = await browser.puppeteer.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  // A saved page may send its reader elsewhere at once, where nothing answers.
+  await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+    errors.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  });
   return { page, errors };
 }
 
