@@ -2,7 +2,7 @@ import type { ElementId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
 import { t } from '@/components/i18n/translate';
 import { MentionEntry } from '@/components/ui/mention-entry';
-import { groupMentions } from './group-mentions';
+import { groupMentions } from '@/components/ui/group-mentions';
 
 type MentionListProps = {
   readonly mentions: readonly ReportedMention[];

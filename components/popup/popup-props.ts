@@ -14,6 +14,8 @@ export type PopupActions = {
   readonly setPaused: (paused: boolean) => void;
   /** Called in the click itself: the browser grants hosts only then. */
   readonly setSiteGranted: (granted: boolean) => void;
+  /** Called in the click itself: the browser opens its panel only then. null where it has none. */
+  readonly openPanel: (() => void) | null;
 };
 
 export type PopupProps = {

@@ -26,6 +26,11 @@ export function Popup({ page, site, summary, version, actions }: PopupProps) {
         </div>
       </main>
       <footer class="popup-foot">
+        {actions.openPanel !== null && (
+          <button type="button" class="button is-quiet" onClick={actions.openPanel}>
+            {t('panel.open')}
+          </button>
+        )}
         <p>{t('popup.privacy')}</p>
         <p>{t('popup.versions', [version, summary.briefing.version])}</p>
       </footer>

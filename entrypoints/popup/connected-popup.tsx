@@ -4,6 +4,7 @@ import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
 import { bundledSummary } from '@/lib/phase/bundled-summary';
 import { browser } from '@/lib/platform/browser';
+import { hasPanel, openPanel } from '@/lib/platform/panel';
 import { reportError } from '@/lib/platform/report-error';
 import { Popup } from '@/components/popup/popup';
 import { setSiteGranted, useSiteGranted } from './site-grant';
@@ -15,6 +16,7 @@ const { version } = browser.runtime.getManifest();
 export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
   const [page, setPage] = useState<PageState | null>(null);
   const site = tab?.site ?? null;
+  const windowId = tab?.windowId ?? null;
   const isGranted = useSiteGranted(site);
   const show = (state: Promise<PageState>) => {
     state.then(setPage).catch((error: unknown) => reportError('the popup', error));
@@ -40,6 +42,7 @@ export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
         setSiteGranted: (granted) => {
           if (site !== null) setSiteGranted(site, granted);
         },
+        openPanel: hasPanel() && windowId !== null ? () => showPanel(windowId) : null,
       }}
     />
   );
@@ -49,4 +52,11 @@ export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
 async function readTab(tab: PopupTab | null, force: boolean): Promise<PageState> {
   if (tab === null) return { kind: 'unread', reason: 'not-a-web-page' };
   return await askBackground('tab/read', { tab: tab.id, force });
+}
+
+/** The popup makes room for the panel. */
+function showPanel(windowId: number): void {
+  openPanel(windowId)
+    .then(() => window.close())
+    .catch((error: unknown) => reportError('the side panel', error));
 }

@@ -4,6 +4,7 @@ import { sitePattern } from '@/lib/sites/site-pattern';
 /** The tab the popup was opened over. */
 export type PopupTab = {
   readonly id: number;
+  readonly windowId: number | null;
   /** null where the page is not of the web, or its address is not ours to know. */
   readonly site: TabSite | null;
 };
@@ -19,7 +20,7 @@ export type TabSite = {
 export async function findTab(): Promise<PopupTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, site: siteOf(tab.url ?? '') };
+  return { id: tab.id, windowId: tab.windowId ?? null, site: siteOf(tab.url ?? '') };
 }
 
 function siteOf(address: string): TabSite | null {

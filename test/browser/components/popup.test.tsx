@@ -12,6 +12,7 @@ const actions = {
   reveal: vi.fn<(mention: number) => void>(),
   setPaused: vi.fn<(paused: boolean) => void>(),
   setSiteGranted: vi.fn<(granted: boolean) => void>(),
+  openPanel: vi.fn<() => void>(),
 };
 const sheet = new CSSStyleSheet();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '@/lib/briefing/types';
 import type { ReportedMention } from '@/lib/page/page-state';
-import { groupMentions } from '@/components/popup/group-mentions';
+import { groupMentions } from '@/components/ui/group-mentions';
 
 function mention(
   index: number,

@@ -1,0 +1,67 @@
+import type { ElementId } from '@/lib/briefing/types';
+import type { PageState } from '@/lib/page/page-state';
+import type { ElementSummary } from '@/lib/phase/phase-summary';
+import { Day } from '@/components/cited/day';
+import { Name } from '@/components/cited/name';
+import { StatusWord } from '@/components/cited/status-word';
+import { plural, t } from '@/components/i18n/translate';
+import { groupMentions, type MentionedEntity } from '@/components/ui/group-mentions';
+import { MentionEntry } from '@/components/ui/mention-entry';
+
+type PlanViewProps = {
+  readonly page: PageState | null;
+  readonly elements: readonly ElementSummary[];
+  readonly onReveal: (mention: number) => void;
+  readonly onOpen: (element: ElementId) => void;
+};
+
+/** The elements of the plan, which of them the page in front touches, and which it does not. */
+export function PlanView({ page, elements, onReveal, onOpen }: PlanViewProps) {
+  const isRead = page?.kind === 'reading';
+  const groups = isRead ? groupMentions(page.report.mentions) : [];
+  const touched = new Map(groups.map(({ element, entities }) => [element, entities]));
+  return (
+    <>
+      <h2 class="unseen">{t('panel.plan')}</h2>
+      <p class="aside">{t(isRead ? 'panel.coverage' : 'panel.noPage')}</p>
+      <ul class="plan">
+        {elements.map(({ id, label, latest }) => (
+          <li key={id}>
+            <button type="button" class="entry" onClick={() => onOpen(id)}>
+              <span class="entry-label">
+                <Name text={label} />
+              </span>
+              <span class="entry-status">
+                <StatusWord status={latest.status} />
+                <Day date={latest.date} />
+              </span>
+            </button>
+            {isRead && <Touched entities={touched.get(id) ?? []} onReveal={onReveal} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type TouchedProps = {
+  readonly entities: readonly MentionedEntity[];
+  readonly onReveal: (mention: number) => void;
+};
+
+function Touched({ entities, onReveal }: TouchedProps) {
+  if (entities.length === 0) return <p class="aside">{t('panel.untouched')}</p>;
+  const places = entities.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return (
+    <>
+      <p class="aside">{plural('panel.touches', places)}</p>
+      <ul class="mentions">
+        {entities.map((entity) => (
+          <li key={entity.entity}>
+            <MentionEntry entity={entity} onReveal={onReveal} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Panel } from '@/components/panel/panel';
+import { bundledIndex } from '@/lib/briefing/bundled';
+import { openLibrary } from '@/lib/card/library';
+import { askBackground } from '@/lib/messaging/ask-background';
+import { askTab } from '@/lib/messaging/ask-tab';
+import type { PageState } from '@/lib/page/page-state';
+import { reportError } from '@/lib/platform/report-error';
+import { useTabInFront } from './use-tab-in-front';
+
+/** The panel with the tab in front: it follows the reader from tab to tab and from page to page. */
+export function ConnectedPanel() {
+  const library = useMemo(() => openLibrary(bundledIndex()), []);
+  const tab = useTabInFront();
+  const [page, setPage] = useState<PageState | null>(null);
+  useEffect(() => {
+    if (tab === null) return undefined;
+    let isWanted = true;
+    const show = (state: PageState) => {
+      if (isWanted) setPage(state);
+    };
+    stateOf(tab.id).then(show).catch(report);
+    return () => {
+      isWanted = false;
+    };
+  }, [tab]);
+  return (
+    <Panel
+      page={page}
+      library={library}
+      actions={{
+        readAnyway: () => {
+          if (tab === null) return;
+          askBackground('tab/read', { tab: tab.id, force: true }).then(setPage).catch(report);
+        },
+        reveal: (mention) => {
+          if (tab !== null) askTab(tab.id)('page/reveal', { mention }).catch(report);
+        },
+      }}
+    />
+  );
+}
+
+/** What a script of ours in the tab knows; none is put there, for only the toolbar button gives leave to. */
+async function stateOf(tab: number): Promise<PageState> {
+  return await askTab(tab)('page/state', null).catch(() => ({
+    kind: 'unread' as const,
+    reason: 'not-started' as const,
+  }));
+}
+
+function report(error: unknown): void {
+  reportError('the side panel', error);
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '@/components/panel/panel.css';
+import { dressPage } from '@/components/ui/dress-page';
+import { ConnectedPanel } from './connected-panel';
+
+const root = document.querySelector('#root');
+if (root !== null) {
+  dressPage();
+  render(<ConnectedPanel />, root);
+}
