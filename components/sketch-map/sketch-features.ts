@@ -23,11 +23,11 @@ export const corridors: readonly number[] = [0.4, 0.755];
 /** Cities that the accounts of lines and corridors name; the briefing has no entries on them. */
 export const cities: readonly { readonly lines: readonly string[]; readonly at: Point }[] = [
   { lines: ['Gaza', 'City'], at: place({ east: 0.25, south: 0.2 }) },
-  { lines: ['Khan', 'Younis'], at: place({ east: 0.25, south: 0.55 }) },
+  { lines: ['Khan', 'Younis'], at: place({ east: 0.18, south: 0.56 }) },
 ];
 
 export const labels: readonly SketchLabel[] = [
-  label('zikim-crossing', 'Zikim', { spot: { east: 0.14, south: 0 }, by: [-9, -6], anchor: 'end' }),
+  label('zikim-crossing', 'Zikim', { spot: { east: 0.14, south: 0 }, by: [-15, -9], anchor: 'end' }),
   label('orange-line', 'Orange line', {
     spot: { east: 0, south: 0.105 },
     by: [-8, 4],
@@ -35,12 +35,12 @@ export const labels: readonly SketchLabel[] = [
   }),
   label('morag-netzarim-corridors', 'Netzarim', {
     spot: { east: 1, south: 0.4 },
-    by: [9, 5],
+    by: [12, 5],
     anchor: 'start',
   }),
   label('morag-netzarim-corridors', 'Morag', {
     spot: { east: 1, south: 0.755 },
-    by: [9, 5],
+    by: [12, 5],
     anchor: 'start',
   }),
   label('yellow-line', 'Yellow line', {
@@ -61,7 +61,7 @@ export const labels: readonly SketchLabel[] = [
   }),
   label('philadelphi-corridor', 'Philadelphi', {
     spot: { east: 0, south: 1 },
-    by: [8, 22],
+    by: [17, 24],
     anchor: 'end',
   }),
 ];
