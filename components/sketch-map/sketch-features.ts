@@ -27,7 +27,11 @@ export const cities: readonly { readonly lines: readonly string[]; readonly at: 
 ];
 
 export const labels: readonly SketchLabel[] = [
-  label('zikim-crossing', 'Zikim', { spot: { east: 0.14, south: 0 }, by: [-15, -9], anchor: 'end' }),
+  label('zikim-crossing', 'Zikim', {
+    spot: { east: 0.14, south: 0 },
+    by: [-15, -9],
+    anchor: 'end',
+  }),
   label('orange-line', 'Orange line', {
     spot: { east: 0, south: 0.105 },
     by: [-8, 4],
