@@ -36,6 +36,13 @@ export const screens: Readonly<Record<string, Screen>> = {
     await read.close();
     return popup;
   },
+  panel: async (stage) => {
+    const read = await openArticle(stage);
+    const panel = await openOwnPage(stage, 'sidepanel.html', { width: 360, height: 800 });
+    await panel.waitForSelector('.sentences');
+    await read.close();
+    return panel;
+  },
   welcome: (stage) => openOwnPage(stage, 'welcome.html', { width: 1000, height: 2400 }),
 };
 
