@@ -84,7 +84,8 @@ function showsAge(blocks: readonly ScannedBlock[]): boolean {
 const namesNew = (named: ReadonlySet<string>, { entries }: Gazetteer): boolean =>
   [...named].some((id) => entries.get(id)?.salience === 3);
 
-const isStateName = (keys: readonly string[], at: number): boolean =>
+/** "Washington state", "University of Washington": a place, whatever else the page says. */
+export const isStateName = (keys: readonly string[], at: number): boolean =>
   keys[at + 1] === 'state' ||
   (keys[at - 1] === 'of' && /^(state|university)$/.test(keys[at - 2] ?? ''));
 

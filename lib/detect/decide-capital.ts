@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { isBesideNot, isNear } from '@/lib/detect/decide-hint';
+import { isStateName } from '@/lib/detect/article';
 import { reasons } from '@/lib/detect/reasons';
 import { finiteVerbs, locatives, messages, motions, placeParts, visits } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
@@ -23,8 +24,7 @@ function isActor({ alias }: NameSense, { answer }: Place): boolean {
 }
 
 /** Sport and travel pages name cities too: some government must be at work on the page. */
-function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {
-  if (article.placeKeys.has(tokens.keys[from] ?? '')) return false;
+function isAboutGovernments(sense: NameSense, { article }: Place): boolean {
   return article.theatre !== null || article.named.has(sense.entity);
 }
 
@@ -38,7 +38,8 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
   if (!isAboutGovernments(sense, place)) return null;
   const reading = readCapital(place);
   if (reading === 'place') return null;
-  if (reading === 'ask' && !isActor(sense, place)) return null;
+  const isOfTwo = place.article.placeKeys.has(place.tokens.keys[place.from] ?? '');
+  if (reading === 'ask' && (isOfTwo || !isActor(sense, place))) return null;
   return {
     entity: sense.entity,
     via: 'context',
@@ -52,6 +53,7 @@ export function readCapital(place: Place): CapitalReading {
   if (tokens.shapes[from] === shape.lower) return 'place';
   const before = keyBefore(place);
   const after = keyAfter(place);
+  if (isStateName(tokens.keys, from)) return 'place';
   if (isDateline(place) || isPartOfName(place)) return 'place';
   if (gapAfter(place) === gap.hyphen) {
     return after === 'based' || after === 'born' || after === 'area' ? 'place' : 'government';
@@ -71,9 +73,13 @@ export function readCapital(place: Place): CapitalReading {
   if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
     return 'government';
   }
+  if (before === 'than' && /^(rather|other|more)$/.test(keyBefore(place, 2))) return isBesideVisit(place) ? 'place' : 'government';
   if (before === 'by' || before === 'against') return 'government';
   return before === 'with' && after !== 'as' ? 'government' : 'ask';
 }
+
+/** "in Geneva rather than Jerusalem": both are places. */
+const isBesideVisit = (place: Place): boolean => locatives.has(keyBefore(place, 4));
 
 /** "Jakarta, which offered troops": a clause about it, as no dateline has. */
 const describes = (after: string): boolean =>

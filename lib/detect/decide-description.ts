@@ -8,22 +8,29 @@ import {
   gapBefore,
   isCapital,
   keyAfter,
+  sentenceBounds,
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
 import { isOtherArmy, readForces } from '@/lib/detect/read-forces';
+import { isPlainlyMeant, nationBefore } from '@/lib/detect/nation';
 import { labelOf, reasons } from '@/lib/detect/reasons';
 import { spotAt } from '@/lib/detect/spots';
+import { determiners, owners } from '@/lib/detect/words';
 import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
 import { gap, shape } from '@/lib/text/tokens';
 
 /** Whose plan, board or force an owner's possessive makes it. */
 const ownedBy: Readonly<Record<string, readonly string[]>> = {
-  'donald-trump': ['comprehensive-plan', 'board-of-peace'],
+  'donald-trump': ['comprehensive-plan', 'board-of-peace', 'steve-witkoff'],
   'united-states': ['comprehensive-plan'],
   'nickolay-mladenov': ['fifteen-point-roadmap', 'board-of-peace'],
   'board-of-peace': ['fifteen-point-roadmap', 'board-of-peace-charter'],
-  israel: ['israeli-military', 'benjamin-netanyahu'],
+  israel: ['israeli-military', 'benjamin-netanyahu', 'israel-katz', 'bezalel-smotrich', 'israel'],
+  'benjamin-netanyahu': ['israel'],
+  'israel-katz': ['israel'],
+  'bezalel-smotrich': ['israel'],
+  'gideon-saar': ['israel'],
   hamas: ['khalil-al-hayya'],
   'palestinian-authority': ['mahmoud-abbas', 'mohammad-mustafa'],
 };
@@ -31,13 +38,19 @@ const ownedBy: Readonly<Record<string, readonly string[]>> = {
 /** Decides a common noun that may point back to what was named before. */
 export function decideDescription(head: string, place: Place): Verdict | null {
   const described = descriptionClassOf(head);
-  if (described === null || !isUsableNoun(head, described, place)) return null;
-  const lead = leadOf(described, place);
-  if (lead.kind === 'bare') return null;
+  if (described === null) return null;
   const { tokens, from, blockIndex, discourse } = place;
   const sentence = tokens.sentences[from] ?? 0;
+  if (!isUsableNoun(head, described, place)) {
+    if (isOfAnotherState(described, place)) discourse.noteRival(head, { block: blockIndex, sentence });
+    return null;
+  }
+  const lead = leadOf(described, place);
+  const nation = described.nation === true ? nationBefore(place) : null;
+  if (nation !== null) return decideNation(nation, head, described, place);
+  if (lead.kind === 'bare') return null;
   const focus = focusAt(place);
-  const isAnother = lead.kind === 'other' || isQualifiedAway(place);
+  const isAnother = lead.kind === 'other' || isQualifiedAway(described, place);
   if (isAnother || (described.ofWar && isElsewhere(place, focus))) {
     discourse.noteRival(head, { block: blockIndex, sentence });
     return null;
@@ -45,17 +58,39 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   if (lead.kind === 'owned') return decideOwned({ head, described, lead, place });
   const pointed = pointBack(head, described, place);
   if (pointed.kind === 'several') return null;
-  if (pointed.kind === 'one') {
-    if (!isWithinReach(pointed, described, place) || isApposed(lead.from, pointed.to, place)) {
-      return null;
-    }
+  if (pointed.kind === 'one' && isWithinReach(pointed, described, place)) {
+    if (isApposed(lead.from, pointed.to, place)) return null;
+    const only = described.only ?? pointed.entity;
+    if (only !== pointed.entity && !ownedBy[pointed.entity]?.includes(only)) return null;
     const reason = pointed.to < 0 ? reasons.pointsAhead : reasons.pointsBack;
     const label = labelOf(place, pointed.entity);
-    return verdictOf(pointed.entity, reason(head, label), lead.from);
+    return verdictOf(only, reason(head, label), lead.from);
   }
   const fallback = fallbackOf(described, place, focus, lead.from);
   if (fallback === null) return null;
   return verdictOf(fallback, reasons.unrivalled(head), lead.from);
+}
+
+/** "Syrian President Ahmed al-Sharaa": from here on "the president" may be this one. */
+function isOfAnotherState({ persons }: Described, { tokens, from, scanned }: Place): boolean {
+  if (persons !== true || /^(us|american|s|then|by|as|when)$/.test(tokens.keys[from - 1] ?? '')) return false;
+  const senses = spotAt(scanned.spots, from - 1)?.options.flatMap((option) => option.senses);
+  return (
+    senses?.some((sense) => /^(demonym|theatre)$/.test(sense.kind)) ?? false
+  );
+}
+
+/** "Iranian President … said his country": the nationality decides, unless it is of an unlisted state. */
+function decideNation(
+  nation: string,
+  head: string,
+  { fits, only = nation }: Described,
+  place: Place,
+): Verdict | null {
+  const before = place.tokens.keys[place.from - 1] ?? '';
+  if (!determiners.has(before) && !owners.has(before)) return null;
+  if (nation !== only || !fits.includes(nation)) return null;
+  return verdictOf(nation, reasons.nation(head, labelOf(place, nation)), place.from);
 }
 
 const verdictOf = (entity: string, reason: string, from: number): Verdict => ({
@@ -80,30 +115,41 @@ function isBesideName(fits: readonly string[], place: Place): boolean {
   return isFollowedByName(place) && spotAt(place.scanned.spots, place.to) === null;
 }
 
+/** How many blocks back a narrow plan may stand where no wider one was named. */
+const lateReach = 8;
+
+/** Whether the sentence prints the last name, if only as part of another name ("the Trump plan"). */
+function isSpokenOf(entity: string, place: Place): boolean {
+  const last = labelOf(place, entity).split(' ').at(-1)?.toLowerCase() ?? '';
+  const { first, end } = sentenceBounds(place.tokens, place.from);
+  return place.tokens.keys.slice(first, end).includes(last);
+}
+
 /** What the noun points back to; in a title also forward, if the text names just one that fits. */
 function pointBack(head: string, described: Described, place: Place): Antecedent {
   const { article, discourse, tokens, from, blockIndex, scanned } = place;
-  const { prefers, fits } = described;
+  const { prefers, fits, lately } = described;
   const sentence = tokens.sentences[from] ?? 0;
+  const at = { block: blockIndex, sentence };
+  const late = lately === undefined ? null : discourse.lastOf([...fits, ...lately], at, head);
   const preferred = prefers !== undefined && discourse.has(prefers) ? [prefers] : fits;
-  const found = discourse.lastOf(preferred, { block: blockIndex, sentence }, head);
-  if (found.kind !== 'none' || scanned.block.role !== 'title') return found;
+  const found = discourse.lastOf(preferred, at, head);
+  const isLate = late?.kind === 'one' && lately?.includes(late.entity) === true;
+  if (isLate && late.distance <= (found.kind === 'none' ? lateReach : 1)) return late;
+  if (found.kind !== 'none') return found;
+  if (described.ahead !== true && scanned.block.role !== 'title') return found;
   const ahead = fits.filter((id) => article.listed.has(id));
-  const [entity] = ahead;
-  if (entity === undefined || ahead.length > 1) return found;
+  const here = ahead.length > 1 ? ahead.filter((id) => isSpokenOf(id, place)) : ahead;
+  const [entity] = here;
+  if (entity === undefined || here.length > 1) return found;
   return { kind: 'one', entity, sentence: -1, to: -1, isContested: false, distance: 0 };
 }
 
-function isWithinReach(
+const isWithinReach = (
   found: Extract<Antecedent, { kind: 'one' }>,
-  { beside, reach = Infinity }: Described,
-  { tokens, from, to }: Place,
-): boolean {
-  if (found.distance > reach) return false;
-  if (!beside) return true;
-  const isSameSentence = found.distance === 0 && found.sentence === tokens.sentences[from];
-  return isSameSentence && tokens.possessive[to - 1] === true && !found.isContested;
-}
+  { reach = Infinity, nation }: Described,
+  place: Place,
+): boolean => found.distance <= reach && (nation !== true || isPlainlyMeant(found, place));
 
 /** "the Board of Peace, the body that …": says what it is and is no mention of its own. */
 function isApposed(from: number, after: number, { tokens, previous }: Place): boolean {
@@ -119,12 +165,12 @@ function isElsewhere({ article }: Place, focus: Focus): boolean {
 
 /** What the noun means where nothing that fits was named, or null. */
 function fallbackOf(
-  { fallback, fallbackBeside, fallbackAfter }: Described,
+  { fallback, fallbackBeside, fallbackAfter, anywhere }: Described,
   place: Place,
   { theatre }: Focus,
   from: number,
 ): string | null {
-  const isHomeGround = theatre === 'gaza' || theatre === 'west-bank';
+  const isHomeGround = anywhere === true || theatre === 'gaza' || theatre === 'west-bank';
   if (fallback === undefined || !isHomeGround) return null;
   const before = place.tokens.keys[from - 2] ?? '';
   if (fallbackAfter !== undefined && !fallbackAfter.split(' ').includes(before)) return null;
@@ -164,9 +210,9 @@ function decideOwned({ head, described, lead, place }: Owned): Verdict | null {
 }
 
 /** "the group of countries", "the aid agency Mercy": what follows makes it another thing. */
-function isQualifiedAway(place: Place): boolean {
+function isQualifiedAway({ counts }: Described, place: Place): boolean {
   const { tokens, to, from, scanned } = place;
-  if (gapBefore(place) > gap.hyphen) return true;
+  if (counts !== true && gapBefore(place) > gap.hyphen) return true;
   if (gapAfter(place) !== gap.space || tokens.possessive[to - 1]) return false;
   if (keyAfter(place) === 'of') {
     return keyAfter(place, 2) !== 'gaza' || tokens.keys[from] === 'strip';

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
-import { spotIndexFrom } from '@/lib/detect/spots';
+import { spotIndexFrom, type Spot } from '@/lib/detect/spots';
 import { formerly } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap } from '@/lib/text/tokens';
@@ -75,9 +75,18 @@ export function followsHolder(entity: string, place: Place): boolean {
   return found.to === from && gapBefore(place) === gap.comma;
 }
 
+/** A second office on the way to the name: "prime minister and foreign minister, Sheikh Mohammed". */
+const isOffice = (spot: Spot | undefined): boolean =>
+  spot !== undefined &&
+  spot.options.every(({ senses }) =>
+    senses.every(({ kind }) => kind === 'description' || kind === 'role'),
+  );
+
 /** "special envoy for peace missions Steve Witkoff". */
 export function leadsToHolder(entity: string, { scanned, tokens, to }: Place): boolean {
-  const next = scanned.spots[spotIndexFrom(scanned.spots, to)];
+  let index = spotIndexFrom(scanned.spots, to);
+  while (isOffice(scanned.spots[index])) index++;
+  const next = scanned.spots[index];
   if (next === undefined || next.from > to + 5) return false;
   if (tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
   for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.comma) return false;

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/detect/place';
+import { opensSentence, type Place } from '@/lib/detect/place';
 import { determiners, neutralAdjectives, owners } from '@/lib/detect/words';
 import type { Described } from '@/lib/gazetteer/descriptions';
 import { gap, shape } from '@/lib/text/tokens';
@@ -17,14 +17,18 @@ const bare: Lead = { kind: 'bare' };
 const mostModifiers = 5;
 
 /** Reads back from the noun over its modifiers to what determines it. */
-export function leadOf({ modifiers }: Described, place: Place): Lead {
+export function leadOf({ modifiers, counts, persons }: Described, place: Place): Lead {
   const { tokens, previous } = place;
+  if (counts === true && opensSentence(place)) return { kind: 'definite', from: place.from };
   for (let at = place.from; place.from - at < mostModifiers && at > 0; at--) {
     if (previous?.to === at && tokens.possessive[at - 1]) {
       return { kind: 'owned', owner: previous.mention.entity, from: at };
     }
     if ((tokens.gaps[at] ?? gap.stop) > gap.hyphen) return bare;
     const key = tokens.keys[at - 1] ?? '';
+    if (persons === true && key === 'and' && previous?.to === at - 1) {
+      return { kind: 'definite', from: at };
+    }
     if (determiners.has(key)) return { kind: 'definite', from: at };
     if (owners.has(key)) return ownedLead(place, key, at);
     if (previous?.to === at && isNounOfGaza(place, at)) return { kind: 'definite', from: at };

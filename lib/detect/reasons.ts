@@ -18,6 +18,8 @@ export const reasons = {
     `The page named ${label} before, and nothing nearer can be “the ${head}”.`,
   pointsAhead: (head: string, label: string): string =>
     `The page names ${label}, and nothing else on it can be “the ${head}”.`,
+  nation: (head: string, label: string): string =>
+    `The sentence speaks of ${label} last, and “${head}” takes that up.`,
   owned: (head: string, owner: string): string =>
     `It is a ${head} of ${owner}, and only one of those is known.`,
   unrivalled: (head: string): string =>

@@ -1,3 +1,11 @@
+import {
+  passesDeed,
+  passesDeparture,
+  passesDisplaced,
+  passesLeaving,
+  passesOfGaza,
+  passesRemains,
+} from '@/lib/detect/test-deeds';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
@@ -40,6 +48,18 @@ export function passesTest(sense: NameSense, place: Place): TermSpan | null {
     case 'pact':
     case 'plan':
       return isVerbAfterPlace(place) ? null : whole;
+    case 'deed':
+      return passesDeed(place);
+    case 'departure':
+      return passesDeparture(place);
+    case 'displaced':
+      return passesDisplaced(place);
+    case 'leaving':
+      return passesLeaving(place);
+    case 'remains':
+      return passesRemains(place);
+    case 'of-gaza':
+      return passesOfGaza(place);
     case 'strike':
     case 'phase':
     case 'police':

@@ -32,6 +32,8 @@ export function passesWithdrawal(place: Place): TermSpan | null {
     if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
   }
   for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
+  const isSame = /^(pullback|pullout)$/.test(tokens.keys[from] ?? '');
+  if (isSame && place.discourse.has('israeli-withdrawal')) return whole;
   return isNoun && !counted.test(keyBefore(place)) ? whole : null;
 }
 
@@ -54,15 +56,26 @@ export function passesRebuilding(place: Place): TermSpan | null {
   if (/^(reconstruction|redevelopment)/.test(key)) {
     return keyBefore(place) === 'earlier' ? null : whole;
   }
+  if (key === 'rehabilitation') return isOfGround(place) ? whole : null;
   const object = keyAfter(place) === 'the' ? keyAfter(place, 2) : keyAfter(place);
   if (to - from > 1 || gazaGround.test(object)) return whole;
   if (key === 'rebuilding') return isVerbal(keyBefore(place)) ? null : whole;
+  if (key === 'rebuilt' && /^(a|the)$/.test(keyBefore(place))) {
+    return /^(gaza|rafah|strip|enclave|khan)$/.test(keyAfter(place)) ? whole : null;
+  }
   if (!/^(be|been|being|is|are)$/.test(keyBefore(place))) return null;
   for (let steps = 2; steps <= 6; steps++) {
     if (gazaGround.test(keyBefore(place, steps))) return whole;
   }
   return null;
 }
+
+/** "no rehabilitation until Hamas disarms": of the ground, not of prisoners or the wounded. */
+const isOfGround = (place: Place): boolean =>
+  /\b(framework|gaza|strip|demilitari[sz]\w*|disarm\w*|infrastructure)\b/.test(sentenceAround(place)) &&
+  !/\b(patients?|wounded|medical|hospitals?|prosthe\w*|amputee\w*|physical|injured|image)\b/.test(
+    sentenceAround(place),
+  );
 
 const isVerbal = (before: string): boolean =>
   /^(is|are|was|were|been|now|by|also|actively|keep|keeps|not|started|began|begin|start)$/.test(

@@ -20,12 +20,22 @@ export type DescriptionClass = {
   readonly prefers?: string;
   /** Counts only with a capital ("the Authority"). */
   readonly capital?: boolean;
-  /** Only for the last one named in the sentence. */
-  readonly beside?: boolean;
+  /** A state or what rules it: decided by the last state spoken of, with its nationality too. */
+  readonly nation?: boolean;
   /** Offices: not before the holder's own name. */
   readonly persons?: boolean;
   /** Every war has one: not where another conflict is nearer. */
   readonly ofWar?: boolean;
+  /** Plans of a narrower kind: only the last one named, in this block or the one before. */
+  readonly lately?: readonly string[];
+  /** May also point to what the page names only later, or only inside a longer name. */
+  readonly ahead?: boolean;
+  /** A number opens the form, so that it needs no article ("Eight ministers"). */
+  readonly counts?: boolean;
+  /** Of all that fit, only this one is marked; the others are what the noun may mean instead. */
+  readonly only?: string;
+  /** `fallback` holds whatever conflict the passage is about. */
+  readonly anywhere?: boolean;
   /** How many blocks back it may point; unset: any. */
   readonly reach?: number;
 };
@@ -52,6 +62,8 @@ const plans = [
   'gaza-recovery-plan',
   'pa-recovery-plan',
 ];
+
+const narrowPlans = ['voluntary-migration', 'planned-communities', 'humanitarian-zones-pilot'];
 
 /** Parts of the framework: where they are named, a bare "the plan" is Trump's. */
 const framework = [
@@ -80,6 +92,9 @@ const countries = (
   'united-kingdom france germany italy russia china united-states azerbaijan kazakhstan kosovo albania ' +
   'morocco'
 ).split(' ');
+
+/** Israelis who speak for their government. */
+const leaders = ['benjamin-netanyahu', 'israel-katz', 'bezalel-smotrich', 'gideon-saar'];
 
 export const descriptionClasses: readonly DescriptionClass[] = [
   {
@@ -144,9 +159,30 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'plan|proposal|blueprint|framework|initiative',
     ofWar: true,
     fits: plans,
+    lately: narrowPlans,
     fallback: 'comprehensive-plan',
     fallbackBeside: framework,
     modifiers: 'peace us american gaza 20-point new current whole 20 point',
+  },
+  {
+    heads: 'document|prospectus',
+    ofWar: true,
+    fits: plans,
+    modifiers: '',
+    reach: 4,
+  },
+  {
+    heads: 'directorate',
+    fits: ['voluntary-migration'],
+    modifiers: 'emigration',
+    reach: 2,
+  },
+  {
+    heads: 'scheme|project|pilot|housing project|pilot project|programme|program',
+    ofWar: true,
+    fits: ['great-trust', 'project-sunrise', 'planned-communities', 'humanitarian-zones-pilot'],
+    modifiers: 'housing pilot emirati',
+    reach: 8,
   },
   {
     heads: 'roadmap',
@@ -180,7 +216,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
     modifiers: 'current initial new demarcation original withdrawal redeployment',
     fallback: 'yellow-line',
-    fallbackAfter: 'of beyond behind across cross crossed crossing crosses',
+    fallbackAfter: 'from of beyond behind across cross crossed crossing crosses',
   },
   {
     heads: 'strip|enclave',
@@ -203,6 +239,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'agency',
     fits: ['unrwa', 'unicef', 'wfp', 'who', 'ocha', 'undp'],
+    lately: ['voluntary-migration'],
     modifiers: 'un aid relief health food',
   },
   {
@@ -234,6 +271,91 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'isaac-herzog',
     ],
     modifiers: 'american us',
+    ahead: true,
+    fallback: 'donald-trump',
+    fallbackBeside: ['jd-vance'],
+    anywhere: true,
+  },
+  {
+    heads: 'american leader|us leader|american president|us president',
+    persons: true,
+    fits: ['donald-trump'],
+    modifiers: '',
+    ahead: true,
+  },
+  {
+    heads: 'vice president',
+    persons: true,
+    fits: ['jd-vance'],
+    modifiers: 'american us',
+    fallback: 'jd-vance',
+    fallbackBeside: ['united-states', 'donald-trump', 'marco-rubio', 'jared-kushner'],
+    anywhere: true,
+  },
+  {
+    heads: 'secretary of state',
+    persons: true,
+    fits: ['marco-rubio'],
+    modifiers: 'american us',
+  },
+  {
+    heads: 'secretary general',
+    persons: true,
+    fits: ['antonio-guterres'],
+    modifiers: 'un',
+  },
+  {
+    heads: 'defence minister|defense minister',
+    persons: true,
+    fits: ['israel-katz'],
+    modifiers: 'israeli',
+    fallback: 'israel-katz',
+    fallbackBeside: ['benjamin-netanyahu', 'eyal-zamir'],
+  },
+  {
+    heads: 'finance minister',
+    persons: true,
+    fits: ['bezalel-smotrich'],
+    modifiers: 'israeli far right',
+  },
+  {
+    heads: 'foreign minister',
+    persons: true,
+    fits: ['gideon-saar', 'badr-abdelatty', 'hakan-fidan'],
+    modifiers: '',
+    reach: 1,
+  },
+  {
+    heads: 'eight states|eight countries|eight nations|eight ministers|eight ministries|eight governments|eight foreign ministers|eight foreign ministries|eight capitals',
+    fits: ['eight-arab-muslim-states'],
+    modifiers: 'same',
+    counts: true,
+    reach: 12,
+  },
+  {
+    heads: 'ministers|ministries|signatories|bloc|diplomatic bloc',
+    fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
+    only: 'eight-arab-muslim-states',
+    modifiers: 'foreign arab muslim',
+    reach: 1,
+  },
+  {
+    heads: 'cabinet|security cabinet',
+    fits: [...countries, ...leaders],
+    only: 'israel',
+    nation: true,
+    modifiers: 'israeli security',
+    reach: 0,
+    fallback: 'israel',
+    fallbackBeside: ['israel', ...leaders],
+  },
+  {
+    heads: 'government',
+    fits: [...countries, ...leaders, 'hamas', 'palestinian-authority', 'ncag', 'hamas-administration'],
+    only: 'israel',
+    nation: true,
+    modifiers: 'israeli',
+    reach: 0,
   },
   {
     heads: 'prime minister|premier',
@@ -286,8 +408,16 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'country',
     fits: countries,
+    nation: true,
     modifiers: '',
-    beside: true,
+    reach: 0,
+  },
+  {
+    heads: 'regime',
+    fits: ['iran'],
+    nation: true,
+    modifiers: 'iranian clerical islamic',
+    reach: 0,
   },
   {
     heads: 'emirate',

@@ -20,6 +20,8 @@ export const phrases: readonly Phrase[] = [
       'disarm|disarms|disarmed|disarming|disarmament',
       'decommissioning|decommissioned|decommission|decommissions',
       'weapons|weaponry|arms|arsenal|guns',
+      'dismantle|dismantling|dismantled of|the|its|their|all|hamas|- weapons|arms|arsenal',
+      'dismantling of the|its|their|all weapons|arms|arsenal',
       'verified decommissioning of weapons',
     ],
   },
@@ -54,11 +56,46 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'israeli-withdrawal',
+    test: 'leaving',
+    from: '2025-09-29',
+    patterns: ['leave|leaves|leaving', 'pull|pulls|pulling|pulled back|out'],
+  },
+  {
+    entity: 'voluntary-migration',
+    test: 'departure',
+    patterns: [
+      'relocate|relocated|relocates|relocating|relocation|resettle|resettled|resettling|resettlement',
+      'emigrate|emigrated|emigrating|emigration',
+      'forcible|forced|mass transfer|transfers|relocation|resettlement|emigration|expulsion',
+      'forcible|forced population transfer|transfers',
+      'emigration directorate|administration|bureau|agency|office|authority',
+      'transfer plan|scheme',
+      'plan|proposal|scheme to move|expel|transfer|push palestinians|gazans',
+    ],
+  },
+  {
+    entity: 'displacement',
+    test: 'displaced',
+    patterns: ['displaced'],
+  },
+  {
+    entity: 'board-of-peace-pledges',
+    test: 'of-gaza',
+    patterns: ['foreign|donor|donors|unpaid|unmet|cash|financial pledges', 'pledges', 'pledged'],
+  },
+  {
+    entity: 'shelter',
+    test: 'of-gaza',
+    patterns: ['mobile|prefabricated|temporary homes|houses', 'tents|caravans'],
+  },
+  {
     entity: 'reconstruction',
     test: 'rebuilding',
     patterns: [
       'reconstruction|rebuilding|redevelopment',
       'rebuild|rebuilds|rebuilt|redevelop|redeveloped|redeveloping|reconstruct|reconstructed',
+      'rehabilitation',
       'rebuild|rebuilding|redevelop|redeveloping|reconstruct|reconstructing the|- gaza strip|-',
     ],
   },
@@ -74,6 +111,11 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'hostage-release',
+    test: 'remains',
+    patterns: ['remains|body'],
+  },
+  {
     entity: 'phase-one',
     test: 'phase',
     from: '2025-10-08',
@@ -87,6 +129,7 @@ export const phrases: readonly Phrase[] = [
       'second phase|stage',
       'phase|stage two|2|ii',
       'next|new|coming critical|crucial|difficult|- phase|phases|stage|stages',
+      'later|further|additional|subsequent|following|more|advanced phases|stages',
     ],
   },
   {
@@ -129,6 +172,18 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'israeli strike|strikes|airstrike|airstrikes|bombardment|shelling|bombing|bombings|raids',
       'israeli air|drone strike|strikes|raid|raids|attack|attacks',
+    ],
+  },
+  {
+    entity: 'ceasefire-strikes',
+    test: 'deed',
+    from: '2025-10-10',
+    patterns: [
+      'strike|strikes|airstrike|airstrikes|bombardment|bombardments|raids',
+      'air|drone|missile strike|strikes|raid|raids|attack|attacks',
+      'targeted|targetted killing|killings',
+      'attack|attacks on|in gaza',
+      'attack|attacks on|in the strip|enclave',
     ],
   },
   {
@@ -186,6 +241,7 @@ export const phrases: readonly Phrase[] = [
       'humanitarian aid|assistance|relief|supplies',
       'aid convoys|convoy|trucks|truck|deliveries|delivery|shipments|flows|supplies|access|distribution',
       'entry|flow|delivery of humanitarian|- aid|assistance|supplies',
+      'aid enters|enter|entering|entered|reaches|reach|reaching|flows|flow',
     ],
   },
   {
