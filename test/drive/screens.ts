@@ -29,21 +29,20 @@ export const screens: Readonly<Record<string, Screen>> = {
     await openWholeCard(page, await openCard(stage, page));
     return page;
   },
-  popup: async (stage) => {
-    const read = await openArticle(stage);
-    const popup = await openOwnPage(stage, 'popup.html', { width: 400, height: 600 });
-    await popup.waitForSelector('.mention');
-    await read.close();
-    return popup;
-  },
-  panel: async (stage) => {
-    const read = await openArticle(stage);
-    const panel = await openOwnPage(stage, 'sidepanel.html', { width: 360, height: 800 });
-    await panel.waitForSelector('.sentences');
-    await read.close();
-    return panel;
-  },
-  welcome: (stage) => openOwnPage(stage, 'welcome.html', { width: 1000, height: 2400 }),
+  popup: (stage) =>
+    openOverArticle(stage, {
+      path: 'popup.html',
+      ready: '.mention',
+      size: { width: 400, height: 600 },
+    }),
+  panel: (stage) =>
+    openOverArticle(stage, {
+      path: 'sidepanel.html',
+      ready: '.sentences',
+      size: { width: 360, height: 800 },
+    }),
+  welcome: (stage) =>
+    openOwnPage(stage, { path: 'welcome.html', ready: 'h2', size: { width: 1000, height: 2400 } }),
 };
 
 async function openArticle({ browser, state }: Stage): Promise<Page> {
@@ -63,9 +62,24 @@ async function openCard({ browser, state }: Stage, page: Page): Promise<OpenCard
   return waitForCard(browser, page, term);
 }
 
-async function openOwnPage({ browser, state }: Stage, path: string, size: Size): Promise<Page> {
+type OwnPage = { readonly path: string; readonly ready: string; readonly size: Size };
+
+/** A page of the extension that tells of the article in front of it. */
+async function openOverArticle(stage: Stage, own: OwnPage): Promise<Page> {
+  const read = await openArticle(stage);
+  const page = await openOwnPage(stage, own);
+  await read.close();
+  return page;
+}
+
+/** Comes to the front only when it knows what it stands over; behind, it would not be zoomed. */
+async function openOwnPage(
+  { browser, state }: Stage,
+  { path, ready, size }: OwnPage,
+): Promise<Page> {
   const page = await browser.openExtensionPage(path);
+  await page.waitForSelector(ready);
+  await page.bringToFront();
   await enterState({ browser, page, state, size });
-  await page.waitForSelector('h1, h2');
   return page;
 }
