@@ -6,7 +6,7 @@ export type MarkedSentence = {
   readonly mentions: readonly ReportedMention[];
 };
 
-export type SentencePart = { readonly text: string; readonly mention: ReportedMention | null };
+type SentencePart = { readonly text: string; readonly mention: ReportedMention | null };
 
 /**
  * The page's marks by the sentences they stand in. Each mention is the `mention` of exactly one part; one that
