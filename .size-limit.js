@@ -1,33 +1,18 @@
-import { statSync } from 'node:fs';
-
 const built = '.output/chrome-mv3';
 
 /** Raw bytes: what the browser has to parse, whatever the store's compression makes of it. */
 const plain = { brotli: false, gzip: false };
 
-/** The names travel in the reader's script, the facts in the background's. */
-const names = bytes('gazetteer');
-const facts = ['entities', 'claims', 'sources', 'elements', 'timeline', 'positions', 'edition']
-  .map(bytes)
-  .reduce((sum, size) => sum + size, names);
-
-function bytes(name) {
-  return statSync(`assets/briefing/${name}.json`).size;
-}
-
 export default [
   { ...plain, name: 'gate', path: `${built}/gate.js`, limit: '12 kB' },
-  {
+  // About 110 kB of code; the rest is the names, compiled at build time so that no page waits for it.
+  { ...plain, name: 'reader', path: `${built}/scanner.js`, limit: '410 kB' },
+  // Compromise is 350 kB of it. The briefing stands in a chunk that the extension's pages share.
+  { ...plain, name: 'background', path: `${built}/background.js`, limit: '500 kB' },
+  ...['popup', 'sidepanel', 'welcome'].map((page) => ({
     ...plain,
-    name: 'reader, names apart',
-    path: `${built}/scanner.js`,
-    limit: `${70_000 + names} B`,
-  },
-  {
-    ...plain,
-    name: 'background, briefing apart',
-    path: `${built}/background.js`,
-    limit: `${420_000 + facts} B`,
-  },
-  { ...plain, name: 'a page’s own script', path: `${built}/chunks/*.js`, limit: '160 kB' },
+    name: `${page}, shared parts apart`,
+    path: `${built}/chunks/${page}-*.js`,
+    limit: '40 kB',
+  })),
 ];
