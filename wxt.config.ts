@@ -49,6 +49,15 @@ const builtModules = {
   },
 };
 
+/** Closes Preact's one door to unparsed HTML: nothing here uses it, and a store's linter warns of it. */
+const noInnerHtml = {
+  name: 'no-inner-html',
+  transform(code: string, id: string) {
+    if (!/node_modules\/preact\/dist\/preact\./.test(id)) return null;
+    return code.replaceAll(/\.innerHTML\s*=(?!=)/g, '.textContent=');
+  },
+};
+
 /** In web pages every byte is the reader's time; the other scripts a store reviewer can read as they run. */
 const minified: ReadonlySet<string> = new Set(['gate', 'scanner']);
 
@@ -59,7 +68,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [builtModules],
+    plugins: [builtModules, noInnerHtml],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // The polyfill would put a fetch into every page; both browsers preload by themselves.
     build: { minify: false, target: 'es2022', modulePreload: { polyfill: false } },
