@@ -90,7 +90,8 @@ export const isStateName = (keys: readonly string[], at: number): boolean =>
   (keys[at - 1] === 'of' && /^(state|university)$/.test(keys[at - 2] ?? ''));
 
 const isListed = (sense: Sense): sense is NameSense =>
-  (sense.kind === 'name' || sense.kind === 'term') && sense.hint === null && sense.test === null;
+  (sense.kind === 'name' || sense.kind === 'term') &&
+  (sense.test === 'plan' || (sense.hint === null && sense.test === null));
 
 const isPlainName = (sense: NameSense): boolean => sense.hint === null;
 

@@ -24,7 +24,8 @@ function isActor({ alias }: NameSense, { answer }: Place): boolean {
 }
 
 /** Sport and travel pages name cities too: some government must be at work on the page. */
-function isAboutGovernments(sense: NameSense, { article }: Place): boolean {
+function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {
+  if (article.placeKeys.has(tokens.keys[from] ?? '')) return article.theatre === 'gaza';
   return article.theatre !== null || article.named.has(sense.entity);
 }
 
@@ -73,7 +74,8 @@ export function readCapital(place: Place): CapitalReading {
   if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
     return 'government';
   }
-  if (before === 'than' && /^(rather|other|more)$/.test(keyBefore(place, 2))) return isBesideVisit(place) ? 'place' : 'government';
+  if (before === 'than' && /^(rather|other|more)$/.test(keyBefore(place, 2)))
+    return isBesideVisit(place) ? 'place' : 'government';
   if (before === 'by' || before === 'against') return 'government';
   return before === 'with' && after !== 'as' ? 'government' : 'ask';
 }

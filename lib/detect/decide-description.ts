@@ -42,7 +42,8 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   const { tokens, from, blockIndex, discourse } = place;
   const sentence = tokens.sentences[from] ?? 0;
   if (!isUsableNoun(head, described, place)) {
-    if (isOfAnotherState(described, place)) discourse.noteRival(head, { block: blockIndex, sentence });
+    if (isOfAnotherState(described, place))
+      discourse.noteRival(head, { block: blockIndex, sentence });
     return null;
   }
   const lead = leadOf(described, place);
@@ -57,9 +58,11 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   }
   if (lead.kind === 'owned') return decideOwned({ head, described, lead, place });
   const pointed = pointBack(head, described, place);
-  if (pointed.kind === 'several') return null;
+  const hasFallback = described.nation === true && described.fallback !== undefined;
+  if (pointed.kind === 'several' && !hasFallback) return null;
   if (pointed.kind === 'one' && isWithinReach(pointed, described, place)) {
     if (isApposed(lead.from, pointed.to, place)) return null;
+    if (described.nation === true && pointed.entity === abroad) return null;
     const only = described.only ?? pointed.entity;
     if (only !== pointed.entity && !ownedBy[pointed.entity]?.includes(only)) return null;
     const reason = pointed.to < 0 ? reasons.pointsAhead : reasons.pointsBack;
@@ -73,12 +76,14 @@ export function decideDescription(head: string, place: Place): Verdict | null {
 
 /** "Syrian President Ahmed al-Sharaa": from here on "the president" may be this one. */
 function isOfAnotherState({ persons }: Described, { tokens, from, scanned }: Place): boolean {
-  if (persons !== true || /^(us|american|s|then|by|as|when)$/.test(tokens.keys[from - 1] ?? '')) return false;
+  if (persons !== true || /^(us|american|s|then|by|as|when)$/.test(tokens.keys[from - 1] ?? ''))
+    return false;
   const senses = spotAt(scanned.spots, from - 1)?.options.flatMap((option) => option.senses);
-  return (
-    senses?.some((sense) => /^(demonym|theatre)$/.test(sense.kind)) ?? false
-  );
+  return senses?.some((sense) => /^(demonym|theatre)$/.test(sense.kind)) ?? false;
 }
+
+/** Acts in other countries so often that "the country" beside it is rarely its own. */
+const abroad = 'united-states';
 
 /** "Iranian President … said his country": the nationality decides, unless it is of an unlisted state. */
 function decideNation(
@@ -89,7 +94,7 @@ function decideNation(
 ): Verdict | null {
   const before = place.tokens.keys[place.from - 1] ?? '';
   if (!determiners.has(before) && !owners.has(before)) return null;
-  if (nation !== only || !fits.includes(nation)) return null;
+  if (nation !== only || nation === abroad || !fits.includes(nation)) return null;
   return verdictOf(nation, reasons.nation(head, labelOf(place, nation)), place.from);
 }
 
@@ -188,6 +193,13 @@ function isBeside(
   });
 }
 
+/** Whether the capitals after the form are one listed name: "the group Islamic Jihad", not "Gaza Maps". */
+function isNamedWhole({ tokens, scanned, to }: Place): boolean {
+  let end = to + 1;
+  while (end - to < 6 && tokens.gaps[end] === gap.space && isCapital(tokens, end)) end++;
+  return spotAt(scanned.spots, to)?.options.some((option) => option.to >= end) ?? false;
+}
+
 type Owned = {
   readonly head: string;
   readonly described: Described;
@@ -218,5 +230,5 @@ function isQualifiedAway({ counts }: Described, place: Place): boolean {
     return keyAfter(place, 2) !== 'gaza' || tokens.keys[from] === 'strip';
   }
   if (!isCapital(tokens, to) || scanned.capitals !== 'sentence') return false;
-  return isCapital(tokens, from) || spotAt(scanned.spots, to) === null;
+  return isCapital(tokens, from) || !isNamedWhole(place);
 }

@@ -33,7 +33,8 @@ export function isPlainlyMeant(
   const isOwner = tokens.possessive[found.to - 1] === true || tokens.possessive[to - 1] === true;
   if (found.isContested && !isOwner) return false;
   const isHere = sentence === found.sentence && found.distance === 0;
-  if (isHere && !isOwner && /^(with|against|to|on|for)$/.test(tokens.keys[from - 2] ?? '')) return false;
+  if (isHere && !isOwner && /^(with|against|to|on|for)$/.test(tokens.keys[from - 2] ?? ''))
+    return false;
   for (let at = found.to; at < from; at++) {
     const isName = tokens.shapes[at] === shape.capital && places.test(tokens.keys[at - 1] ?? '');
     if (isName) return false;

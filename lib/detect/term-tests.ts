@@ -9,7 +9,7 @@ import {
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
-import { keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
+import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 import type { NameSense } from '@/lib/gazetteer/sense';
 
 /** Generic nouns that alone are too vague to mark. */
@@ -60,11 +60,21 @@ export function passesTest(sense: NameSense, place: Place): TermSpan | null {
       return passesRemains(place);
     case 'of-gaza':
       return passesOfGaza(place);
-    case 'strike':
     case 'phase':
+      return isOfOtherCourse(place) ? null : whole;
+    case 'strike':
     case 'police':
       return whole;
   }
+}
+
+const courses =
+  /^(plan|ceasefire|truce|deal|agreement|accord|gaza|roadmap|framework|process|withdrawal|disarm\w*|demilitari\w*|governance|proposal|trump|board|it|this|that|implementation|reconstruction|hostage|negotiations|talks|operation|mission)$/;
+
+/** "the later stages of the tournament": phases of something that is no plan. */
+function isOfOtherCourse(place: Place): boolean {
+  if (keyAfter(place) !== 'of') return false;
+  return [2, 3, 4, 5, 6].every((steps) => !courses.test(keyAfter(place, steps)));
 }
 
 /** "families in Gaza plan to return": the last word is a verb, not a plan of Gaza's. */

@@ -61,7 +61,9 @@ export function passesDeed(place: Place): TermSpan | null {
   if (!isByIsrael || isLastElsewhere(place)) return null;
   const isVerb = /^(strikes|raids)$/.test(key) && /^(it|he|she|that|which)$/.test(keyBefore(place));
   if (isVerb) return null;
-  if (isOnGaza || focusAt(place).shownBy !== 'article') return /^(attack|attacks)$/.test(tokens.keys[from] ?? '') ? { from, to: from + 1 } : whole;
+  const isHere = isOnGaza || focusAt(place).shownBy !== 'article';
+  if (isHere || (army.test(here) && isAfterGaza(place)))
+    return /^(attack|attacks)$/.test(tokens.keys[from] ?? '') ? { from, to: from + 1 } : whole;
   return null;
 }
 
@@ -73,6 +75,12 @@ function isLastElsewhere({ scanned, from }: Place): boolean {
     last = theatre;
   }
   return last !== null && last !== 'gaza';
+}
+
+/** The paragraph before ends on Gaza, or shows no conflict at all. */
+function isAfterGaza({ article, blockIndex }: Place): boolean {
+  const theatre = article.blocks[blockIndex - 1]?.signals.at(-1)?.theatre ?? 'gaza';
+  return theatre === 'gaza';
 }
 
 function isSinceCeasefire({ discourse, article, blockIndex, tokens, from }: Place): boolean {
@@ -92,7 +100,8 @@ export function passesDeparture(place: Place): TermSpan | null {
   const here = sentenceText(place);
   const key = place.tokens.keys[place.from] ?? '';
   if (/^(settler|jewish|israeli|embassy|office)$/.test(keyBefore(place))) return null;
-  if (/\b(embassy|headquarters|offices|factory|company|settlers?|jews|jewish)\b/.test(here)) return null;
+  if (/\b(embassy|headquarters|offices|factory|company|settlers?|jews|jewish)\b/.test(here))
+    return null;
   const isKnown = place.discourse.has('voluntary-migration');
   if (/\bgaza/.test(here) && /^(transfer|plan|proposal|scheme)$/.test(key)) return whole;
   const isLegal = /^(forcible|forced|mass)$/.test(key);
@@ -104,7 +113,8 @@ export function passesDeparture(place: Place): TermSpan | null {
 export function passesDisplaced(place: Place): TermSpan | null {
   const here = sentenceText(place);
   if (/\b(persons|settlers|israelis|north of israel)\b/.test(here)) return null;
-  const isVerbal = /^(been|were|are|was|remain|still|population|people|residents|families|[a-z]+ly)$/;
+  const isVerbal =
+    /^(been|were|are|was|remain|still|population|people|residents|families|[a-z]+ly)$/;
   const before = keyBefore(place);
   const isCount = place.tokens.shapes[place.from - 1] === shape.number;
   if (!isVerbal.test(before) && !isCount && !gapEndsFigure(place)) return null;
@@ -137,7 +147,8 @@ export function passesLeaving(place: Place): TermSpan | null {
 /** The remains or the body of a hostage. */
 export function passesRemains(place: Place): TermSpan | null {
   const here = sentenceText(place);
-  if (!/\b(hostages?|captives?|gvili|hand over|return(ed|s)?|kidnapped|abducted)\b/.test(here)) return null;
+  if (!/\b(hostages?|captives?|gvili|hand over|return(ed|s)?|kidnapped|abducted)\b/.test(here))
+    return null;
   const isOf = keyAfter(place) === 'of' || /^(whose|his|her|their)$/.test(keyBefore(place));
   const isTaken = /\b(hostages?|captives?|gvili|hamas)\b/.test(here);
   return isOf && isTaken && /^(the|whose|his|her|their)$/.test(keyBefore(place)) ? whole : null;

@@ -72,7 +72,9 @@ export function passesRebuilding(place: Place): TermSpan | null {
 
 /** "no rehabilitation until Hamas disarms": of the ground, not of prisoners or the wounded. */
 const isOfGround = (place: Place): boolean =>
-  /\b(framework|gaza|strip|demilitari[sz]\w*|disarm\w*|infrastructure)\b/.test(sentenceAround(place)) &&
+  /\b(framework|gaza|strip|demilitari[sz]\w*|disarm\w*|infrastructure)\b/.test(
+    sentenceAround(place),
+  ) &&
   !/\b(patients?|wounded|medical|hospitals?|prosthe\w*|amputee\w*|physical|injured|image)\b/.test(
     sentenceAround(place),
   );

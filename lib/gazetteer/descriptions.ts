@@ -1,44 +1,5 @@
-/**
- * Common nouns that point back to something named before, and what each may point to.
- * A noun with a modifier that is not in its list ("the nuclear deal", "the school board") is another
- * thing, and stands in the way of later uses of the bare noun.
- */
-export type DescriptionClass = {
-  /** Separated by `|`. */
-  readonly heads: string;
-  /** Entities the noun may describe. */
-  readonly fits: readonly string[];
-  /** Words that may stand between the determiner and the noun. */
-  readonly modifiers: string;
-  /** What the noun means where nothing that fits was named before, in an article about Gaza. */
-  readonly fallback?: string;
-  /** `fallback` holds only where one of these was named in this block or the one before. */
-  readonly fallbackBeside?: readonly string[];
-  /** `fallback` holds only after one of these words. */
-  readonly fallbackAfter?: string;
-  /** The one meant whenever it was named at all, however near the others stand. */
-  readonly prefers?: string;
-  /** Counts only with a capital ("the Authority"). */
-  readonly capital?: boolean;
-  /** A state or what rules it: decided by the last state spoken of, with its nationality too. */
-  readonly nation?: boolean;
-  /** Offices: not before the holder's own name. */
-  readonly persons?: boolean;
-  /** Every war has one: not where another conflict is nearer. */
-  readonly ofWar?: boolean;
-  /** Plans of a narrower kind: only the last one named, in this block or the one before. */
-  readonly lately?: readonly string[];
-  /** May also point to what the page names only later, or only inside a longer name. */
-  readonly ahead?: boolean;
-  /** A number opens the form, so that it needs no article ("Eight ministers"). */
-  readonly counts?: boolean;
-  /** Of all that fit, only this one is marked; the others are what the noun may mean instead. */
-  readonly only?: string;
-  /** `fallback` holds whatever conflict the passage is about. */
-  readonly anywhere?: boolean;
-  /** How many blocks back it may point; unset: any. */
-  readonly reach?: number;
-};
+import type { DescriptionClass } from '@/lib/gazetteer/description-class';
+import { descriptionsOfActors } from '@/lib/gazetteer/descriptions-of-actors';
 
 const militants = [
   'hamas',
@@ -86,15 +47,6 @@ const boardsCompany = [
   'stabilisation-force',
   'resolution-2803',
 ];
-
-const countries = (
-  'israel egypt qatar turkiye jordan iran lebanon saudi-arabia united-arab-emirates indonesia pakistan ' +
-  'united-kingdom france germany italy russia china united-states azerbaijan kazakhstan kosovo albania ' +
-  'morocco'
-).split(' ');
-
-/** Israelis who speak for their government. */
-const leaders = ['benjamin-netanyahu', 'israel-katz', 'bezalel-smotrich', 'gideon-saar'];
 
 export const descriptionClasses: readonly DescriptionClass[] = [
   {
@@ -261,123 +213,6 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fallbackBeside: ['donald-trump', 'marco-rubio', 'steve-witkoff', 'jared-kushner'],
   },
   {
-    heads: 'president',
-    persons: true,
-    fits: [
-      'donald-trump',
-      'mahmoud-abbas',
-      'abdel-fattah-el-sisi',
-      'recep-tayyip-erdogan',
-      'isaac-herzog',
-    ],
-    modifiers: 'american us',
-    ahead: true,
-    fallback: 'donald-trump',
-    fallbackBeside: ['jd-vance'],
-    anywhere: true,
-  },
-  {
-    heads: 'american leader|us leader|american president|us president',
-    persons: true,
-    fits: ['donald-trump'],
-    modifiers: '',
-    ahead: true,
-  },
-  {
-    heads: 'vice president',
-    persons: true,
-    fits: ['jd-vance'],
-    modifiers: 'american us',
-    fallback: 'jd-vance',
-    fallbackBeside: ['united-states', 'donald-trump', 'marco-rubio', 'jared-kushner'],
-    anywhere: true,
-  },
-  {
-    heads: 'secretary of state',
-    persons: true,
-    fits: ['marco-rubio'],
-    modifiers: 'american us',
-  },
-  {
-    heads: 'secretary general',
-    persons: true,
-    fits: ['antonio-guterres'],
-    modifiers: 'un',
-  },
-  {
-    heads: 'defence minister|defense minister',
-    persons: true,
-    fits: ['israel-katz'],
-    modifiers: 'israeli',
-    fallback: 'israel-katz',
-    fallbackBeside: ['benjamin-netanyahu', 'eyal-zamir'],
-  },
-  {
-    heads: 'finance minister',
-    persons: true,
-    fits: ['bezalel-smotrich'],
-    modifiers: 'israeli far right',
-  },
-  {
-    heads: 'foreign minister',
-    persons: true,
-    fits: ['gideon-saar', 'badr-abdelatty', 'hakan-fidan'],
-    modifiers: '',
-    reach: 1,
-  },
-  {
-    heads: 'eight states|eight countries|eight nations|eight ministers|eight ministries|eight governments|eight foreign ministers|eight foreign ministries|eight capitals',
-    fits: ['eight-arab-muslim-states'],
-    modifiers: 'same',
-    counts: true,
-    reach: 12,
-  },
-  {
-    heads: 'ministers|ministries|signatories|bloc|diplomatic bloc',
-    fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
-    only: 'eight-arab-muslim-states',
-    modifiers: 'foreign arab muslim',
-    reach: 1,
-  },
-  {
-    heads: 'cabinet|security cabinet',
-    fits: [...countries, ...leaders],
-    only: 'israel',
-    nation: true,
-    modifiers: 'israeli security',
-    reach: 0,
-    fallback: 'israel',
-    fallbackBeside: ['israel', ...leaders],
-  },
-  {
-    heads: 'government',
-    fits: [...countries, ...leaders, 'hamas', 'palestinian-authority', 'ncag', 'hamas-administration'],
-    only: 'israel',
-    nation: true,
-    modifiers: 'israeli',
-    reach: 0,
-  },
-  {
-    heads: 'prime minister|premier',
-    persons: true,
-    fits: ['benjamin-netanyahu', 'mohammad-mustafa', 'mohammed-bin-abdulrahman-al-thani'],
-    modifiers: 'israeli',
-  },
-  {
-    heads: 'envoy',
-    persons: true,
-    fits: ['steve-witkoff', 'jared-kushner', 'nickolay-mladenov'],
-    modifiers: 'special us american',
-    reach: 1,
-  },
-  {
-    heads: 'leader',
-    persons: true,
-    fits: ['khalil-al-hayya'],
-    modifiers: 'political',
-    reach: -1,
-  },
-  {
     heads: 'disarmament plan|disarmament proposal|disarmament deal|disarmament document',
     fits: ['fifteen-point-roadmap', 'board-disarmament-plan'],
     prefers: 'fifteen-point-roadmap',
@@ -405,30 +240,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '',
     capital: true,
   },
-  {
-    heads: 'country',
-    fits: countries,
-    nation: true,
-    modifiers: '',
-    reach: 0,
-  },
-  {
-    heads: 'regime',
-    fits: ['iran'],
-    nation: true,
-    modifiers: 'iranian clerical islamic',
-    reach: 0,
-  },
-  {
-    heads: 'emirate',
-    fits: ['qatar'],
-    modifiers: 'gulf wealthy small tiny',
-  },
-  {
-    heads: 'kingdom',
-    fits: ['saudi-arabia', 'jordan', 'morocco'],
-    modifiers: 'gulf hashemite',
-  },
+  ...descriptionsOfActors,
 ];
 
 /** A class with its words ready to look up. */

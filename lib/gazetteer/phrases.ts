@@ -1,38 +1,9 @@
-import type { TermTest } from '@/lib/gazetteer/sense';
+import { deedPhrases } from '@/lib/gazetteer/deed-phrases';
+import type { Phrase } from '@/lib/gazetteer/phrase';
 
-/**
- * Ways of saying a plan term that no list of names can hold: verbs, numbers, word order.
- * A pattern is words; `a|b` is a choice, `-` stands for nothing ("the|-" is an optional word).
- */
-export type Phrase = {
-  readonly entity: string;
-  readonly test: TermTest | null;
-  /** First day on which the words can mean it; unset: any. */
-  readonly from?: string;
-  readonly patterns: readonly string[];
-};
-
+/** All phrases; their order decides between senses of the same words. */
 export const phrases: readonly Phrase[] = [
-  {
-    entity: 'disarmament',
-    test: 'weapons',
-    patterns: [
-      'disarm|disarms|disarmed|disarming|disarmament',
-      'decommissioning|decommissioned|decommission|decommissions',
-      'weapons|weaponry|arms|arsenal|guns',
-      'dismantle|dismantling|dismantled of|the|its|their|all|hamas|- weapons|arms|arsenal',
-      'dismantling of the|its|their|all weapons|arms|arsenal',
-      'verified decommissioning of weapons',
-    ],
-  },
-  {
-    entity: 'demilitarisation',
-    test: 'weapons',
-    patterns: [
-      'demilitarise|demilitarises|demilitarised|demilitarising|demilitarisation',
-      'demilitarise|demilitarised|demilitarising|demilitarisation of|- the|- gaza strip|-',
-    ],
-  },
+  ...deedPhrases,
   {
     entity: 'deradicalisation',
     test: null,
@@ -42,78 +13,6 @@ export const phrases: readonly Phrase[] = [
       'deradicalised terror free zone',
       'de radicalised terror free zone',
     ],
-  },
-  {
-    entity: 'israeli-withdrawal',
-    test: 'withdrawal',
-    from: '2025-09-29',
-    patterns: [
-      'withdrawal|withdrawals|withdraw|withdraws|withdrew|withdrawn|withdrawing',
-      'pullout|pullback|redeployment|redeployments|redeploy|redeployed|redeploying',
-      'pull|pulls|pulled|pulling out|back',
-      'pull|pulls|pulled|pulling its|their|the|all troops|forces|army|soldiers back|out',
-      'full|further|complete|partial|phased|gradual|military|troop|israeli withdrawal|pullback|pullout',
-    ],
-  },
-  {
-    entity: 'israeli-withdrawal',
-    test: 'leaving',
-    from: '2025-09-29',
-    patterns: ['leave|leaves|leaving', 'pull|pulls|pulling|pulled back|out'],
-  },
-  {
-    entity: 'voluntary-migration',
-    test: 'departure',
-    patterns: [
-      'relocate|relocated|relocates|relocating|relocation|resettle|resettled|resettling|resettlement',
-      'emigrate|emigrated|emigrating|emigration',
-      'forcible|forced|mass transfer|transfers|relocation|resettlement|emigration|expulsion',
-      'forcible|forced population transfer|transfers',
-      'emigration directorate|administration|bureau|agency|office|authority',
-      'transfer plan|scheme',
-      'plan|proposal|scheme to move|expel|transfer|push palestinians|gazans',
-    ],
-  },
-  {
-    entity: 'displacement',
-    test: 'displaced',
-    patterns: ['displaced'],
-  },
-  {
-    entity: 'board-of-peace-pledges',
-    test: 'of-gaza',
-    patterns: ['foreign|donor|donors|unpaid|unmet|cash|financial pledges', 'pledges', 'pledged'],
-  },
-  {
-    entity: 'shelter',
-    test: 'of-gaza',
-    patterns: ['mobile|prefabricated|temporary homes|houses', 'tents|caravans'],
-  },
-  {
-    entity: 'reconstruction',
-    test: 'rebuilding',
-    patterns: [
-      'reconstruction|rebuilding|redevelopment',
-      'rebuild|rebuilds|rebuilt|redevelop|redeveloped|redeveloping|reconstruct|reconstructed',
-      'rehabilitation',
-      'rebuild|rebuilding|redevelop|redeveloping|reconstruct|reconstructing the|- gaza strip|-',
-    ],
-  },
-  {
-    entity: 'hostage-release',
-    test: 'release',
-    patterns: [
-      'hostages|captives',
-      'living|dead|deceased|remaining|israeli|american|last hostages|captives|hostage',
-      'bodies|remains of the|all|- dead|deceased|remaining|israeli|- hostages|captives|hostage',
-      'return|release of the|all|- hostages|captives',
-      'bodies',
-    ],
-  },
-  {
-    entity: 'hostage-release',
-    test: 'remains',
-    patterns: ['remains|body'],
   },
   {
     entity: 'phase-one',
@@ -163,27 +62,6 @@ export const phrases: readonly Phrase[] = [
       'violation|violations|breach|breaches of the|a|this|- ceasefire|truce|agreement|deal|accord',
       'ceasefire|truce violation|violations|breach|breaches',
       'israeli violation|violations',
-    ],
-  },
-  {
-    entity: 'ceasefire-strikes',
-    test: 'strike',
-    from: '2025-10-10',
-    patterns: [
-      'israeli strike|strikes|airstrike|airstrikes|bombardment|shelling|bombing|bombings|raids',
-      'israeli air|drone strike|strikes|raid|raids|attack|attacks',
-    ],
-  },
-  {
-    entity: 'ceasefire-strikes',
-    test: 'deed',
-    from: '2025-10-10',
-    patterns: [
-      'strike|strikes|airstrike|airstrikes|bombardment|bombardments|raids',
-      'air|drone|missile strike|strikes|raid|raids|attack|attacks',
-      'targeted|targetted killing|killings',
-      'attack|attacks on|in gaza',
-      'attack|attacks on|in the strip|enclave',
     ],
   },
   {

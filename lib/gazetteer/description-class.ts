@@ -1,0 +1,41 @@
+/**
+ * Common nouns that point back to something named before, and what each may point to.
+ * A noun with a modifier that is not in its list ("the nuclear deal", "the school board") is another
+ * thing, and stands in the way of later uses of the bare noun.
+ */
+export type DescriptionClass = {
+  /** Separated by `|`. */
+  readonly heads: string;
+  /** Entities the noun may describe. */
+  readonly fits: readonly string[];
+  /** Words that may stand between the determiner and the noun. */
+  readonly modifiers: string;
+  /** What the noun means where nothing that fits was named before, in an article about Gaza. */
+  readonly fallback?: string;
+  /** `fallback` holds only where one of these was named in this block or the one before. */
+  readonly fallbackBeside?: readonly string[];
+  /** `fallback` holds only after one of these words. */
+  readonly fallbackAfter?: string;
+  /** The one meant whenever it was named at all, however near the others stand. */
+  readonly prefers?: string;
+  /** Counts only with a capital ("the Authority"). */
+  readonly capital?: boolean;
+  /** A state or what rules it: decided by the last state spoken of, with its nationality too. */
+  readonly nation?: boolean;
+  /** Offices: not before the holder's own name. */
+  readonly persons?: boolean;
+  /** Every war has one: not where another conflict is nearer. */
+  readonly ofWar?: boolean;
+  /** Plans of a narrower kind: only the last one named, in this block or the one before. */
+  readonly lately?: readonly string[];
+  /** May also point to what the page names only later, or only inside a longer name. */
+  readonly ahead?: boolean;
+  /** A number opens the form, so that it needs no article ("Eight ministers"). */
+  readonly counts?: boolean;
+  /** Of all that fit, only this one is marked; the others are what the noun may mean instead. */
+  readonly only?: string;
+  /** `fallback` holds whatever conflict the passage is about. */
+  readonly anywhere?: boolean;
+  /** How many blocks back it may point; unset: any. */
+  readonly reach?: number;
+};
