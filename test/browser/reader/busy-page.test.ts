@@ -10,40 +10,38 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** The longest stretch for which the page did not get its turn, ms. */
-async function longestTask(during: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const channel = new MessageChannel();
+/** How often the page got its turn meanwhile. */
+async function turnsDuring(task: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
   let isOver = false;
+  const channel = new MessageChannel();
   channel.port1.addEventListener('message', () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+    turns += 1;
     if (!isOver) channel.port2.postMessage(null);
   });
   channel.port1.start();
   channel.port2.postMessage(null);
-  await during();
+  await task();
   isOver = true;
-  return longest;
+  return turns;
 }
 
 describe('a page of 100,000 nodes', () => {
   it('is read in slices that leave the page its turn', async () => {
     const paragraph =
       '<p>The <b>River</b> <i>Council</i> met by the <a href="#x">Lower Quay</a> and spoke.</p>';
-    document.body.innerHTML = `<main>${paragraph.repeat(9_000)}</main>`;
-    expect(document.querySelectorAll('*').length).toBeGreaterThan(36_000);
+    document.body.innerHTML = `<main>${paragraph.repeat(9_500)}</main>`;
+    const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (nodes.nextNode() !== null) count += 1;
+    expect(count).toBeGreaterThan(100_000);
     document.body.getBoundingClientRect();
-    const started = performance.now();
-    const longest = await longestTask(async () => {
+    const turns = await turnsDuring(async () => {
       ({ reader } = await readDocument());
     });
-    const whole = performance.now() - started;
-    expect(markedTexts().length).toBe(18_000);
-    // A share, not a time: the machine of a test may be busy. 50 ms of 500 on one that is not.
-    expect(longest / whole).toBeLessThan(0.3);
+    expect(markedTexts().length).toBe(19_000);
+    // Read in one go, it would leave the page a turn or two.
+    expect(turns).toBeGreaterThan(5);
   });
 });
 

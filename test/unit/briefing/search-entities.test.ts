@@ -28,7 +28,7 @@ describe('searching the briefing', () => {
   });
 
   it('finds by the definition what no name holds', () => {
-    const [entity] = [...index.entities.values()].filter(({ id }) => String(id) === 'eubam-rafah');
+    const entity = [...index.entities.values()].find(({ id }) => String(id) === 'eubam-rafah');
     expect(entity?.definition).toContain('civilian mission');
     expect(ids('civilian mission')).toContain('eubam-rafah');
   });
