@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     extensionPage: (path) => pageOfExtension(firefox, path),
     openExtensionPage: async (path) => {
       // A BiDi session may not go to moz-extension: addresses, but a page of the extension may.
-      const opener = await pageOfExtension(firefox, '');
+      const opener = await pageOfExtension(firefox, 'welcome.html');
       await opener.evaluate((file) => {
         void browser.tabs.create({ url: browser.runtime.getURL(file), active: false });
       }, path);

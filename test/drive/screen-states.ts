@@ -48,15 +48,22 @@ export async function enterState(options: {
 }): Promise<void> {
   const { browser, page, state, size } = options;
   const url = await page.evaluate(() => location.href);
-  const opener = await browser.extensionPage('welcome.html');
   // Zoomed, Firefox never reports the size that was asked for.
-  await opener.evaluate(zoomTab, url, 1);
+  await zoom(browser, page, 1);
   // Firefox reloads a page for touch, which a page of an extension does not survive.
   const hasTouch = state.isPhone && url.startsWith('http');
   // No device pixel ratio: under an emulated one Chromium finds no highlight at any point.
   await page.setViewport({ ...(state.size ?? size), hasTouch });
-  await opener.evaluate(zoomTab, url, state.zoom);
+  await zoom(browser, page, state.zoom);
   await browser.preferScheme(page, state.scheme);
+}
+
+async function zoom(browser: DrivenBrowser, page: Page, factor: number): Promise<void> {
+  const url = await page.evaluate(() => location.href);
+  const opener = await browser.extensionPage('welcome.html');
+  await opener.evaluate(zoomTab, url, factor);
+  // A tab behind another draws no frames to ask at.
+  await page.waitForFunction((ratio) => devicePixelRatio === ratio, { polling: 50 }, factor);
 }
 
 /** Runs in a page of the extension. */

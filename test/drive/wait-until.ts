@@ -11,7 +11,7 @@ export async function waitUntil<Value>(options: {
   readonly probe: () => Promise<Value | null>;
   readonly withinMs?: number;
 }): Promise<Value> {
-  const { what, probe, withinMs = 15_000 } = options;
+  const { what, probe, withinMs = 30_000 } = options;
   const deadline = Date.now() + withinMs;
   for (;;) {
     const value = await probe();
