@@ -28,7 +28,7 @@ export const printState: ScreenState = {
   ...onDesk,
   name: 'print',
   zoom: 2,
-  size: { width: 1720, height: 1120 },
+  size: { width: 1720, height: 1280 },
 };
 
 /** In a page of the extension. */
