@@ -57,21 +57,39 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     return null;
   }
   if (lead.kind === 'owned') return decideOwned({ head, described, lead, place });
+  return decideDefinite({ head, described, from: lead.from, place, focus });
+}
+
+type Definite = {
+  readonly head: string;
+  readonly described: Described;
+  /** First token of the form, after its article. */
+  readonly from: number;
+  readonly place: Place;
+  readonly focus: Focus;
+};
+
+/** "the plan", "the president": what it points back to, else what it means where none was named. */
+function decideDefinite({ head, described, from, place, focus }: Definite): Verdict | null {
   const pointed = pointBack(head, described, place);
   const hasFallback = described.nation === true && described.fallback !== undefined;
   if (pointed.kind === 'several' && !hasFallback) return null;
   if (pointed.kind === 'one' && isWithinReach(pointed, described, place)) {
-    if (isApposed(lead.from, pointed.to, place)) return null;
+    if (isApposed(from, pointed.to, place)) return null;
     if (described.nation === true && pointed.entity === abroad) return null;
     const only = described.only ?? pointed.entity;
     if (only !== pointed.entity && !ownedBy[pointed.entity]?.includes(only)) return null;
     const reason = pointed.to < 0 ? reasons.pointsAhead : reasons.pointsBack;
     const label = labelOf(place, pointed.entity);
-    return verdictOf(only, reason(head, label), lead.from);
+    return verdictOf(only, reason(head, label), from);
   }
-  const fallback = fallbackOf(described, place, focus, lead.from);
+  const fallback = fallbackOf(described, place, focus, from);
   if (fallback === null) return null;
-  return verdictOf(fallback, reasons.unrivalled(head), lead.from);
+  const reason =
+    described.anywhere === true
+      ? reasons.inCompany(head, labelOf(place, fallback))
+      : reasons.unrivalled(head);
+  return verdictOf(fallback, reason, from);
 }
 
 /** "Syrian President Ahmed al-Sharaa": from here on "the president" may be this one. */

@@ -85,7 +85,8 @@ const isOffice = (spot: Spot | undefined): boolean =>
 /** "special envoy for peace missions Steve Witkoff". */
 export function leadsToHolder(entity: string, { scanned, tokens, to }: Place): boolean {
   let index = spotIndexFrom(scanned.spots, to);
-  while (isOffice(scanned.spots[index])) index++;
+  while ((scanned.spots[index]?.from ?? Infinity) <= to + 5 && isOffice(scanned.spots[index]))
+    index++;
   const next = scanned.spots[index];
   if (next === undefined || next.from > to + 5) return false;
   if (tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;

@@ -63,7 +63,7 @@ function later(a: Signal | undefined, b: Signal | undefined): Signal | undefined
 }
 
 /** Index of the first signal at or after a token. */
-function firstFrom(signals: readonly Signal[], token: number): number {
+export function firstFrom(signals: readonly Signal[], token: number): number {
   let low = 0;
   let high = signals.length;
   while (low < high) {

@@ -21,6 +21,9 @@ export function nationBefore({ scanned, tokens, from, previous }: Place): string
   return null;
 }
 
+/** Words back to the state; text without full stops must not make the reading quadratic. */
+const farthest = 60;
+
 const places = /^(in|to|from|of|for|into|across|inside|near|at|visited|left)$/;
 
 /** Whether no other state in or before the sentence can be meant, of those listed or not. */
@@ -29,7 +32,7 @@ export function isPlainlyMeant(
   { tokens, from, to, scanned }: Place,
 ): boolean {
   const sentence = tokens.sentences[from] ?? 0;
-  if (sentence - found.sentence > 1) return false;
+  if (sentence - found.sentence > 1 || from - found.to > farthest) return false;
   const isOwner = tokens.possessive[found.to - 1] === true || tokens.possessive[to - 1] === true;
   if (found.isContested && !isOwner) return false;
   const isHere = sentence === found.sentence && found.distance === 0;

@@ -22,6 +22,8 @@ export const reasons = {
     `The sentence speaks of ${label} last, and “${head}” takes that up.`,
   owned: (head: string, owner: string): string =>
     `It is a ${head} of ${owner}, and only one of those is known.`,
+  inCompany: (head: string, label: string): string =>
+    `The same government was spoken of just before, and “the ${head}” of it is ${label}.`,
   unrivalled: (head: string): string =>
     `The passage is about Gaza, where “the ${head}” means this unless another was named.`,
 } as const;

@@ -20,11 +20,21 @@ const vague = new Set(
   ).split(' '),
 );
 
+/** Tests of what is done on the ground and to people. */
+const deedTests = {
+  deed: passesDeed,
+  departure: passesDeparture,
+  displaced: passesDisplaced,
+  leaving: passesLeaving,
+  remains: passesRemains,
+  'of-gaza': passesOfGaza,
+} as const;
+
 /** Runs the sense's own test; null where it fails. */
 export function passesTest(sense: NameSense, place: Place): TermSpan | null {
-  if (sense.entity === 'territory-share') return passesShare(place);
   if (sense.entity === 'day-after' && sense.alias === 'day after') return passesDayAfter(place);
-  switch (sense.test) {
+  const test = sense.entity === 'territory-share' ? 'share' : sense.test;
+  switch (test) {
     case null:
       return vague.has(sense.alias) ? null : whole;
     case 'weapons':
@@ -48,20 +58,15 @@ export function passesTest(sense: NameSense, place: Place): TermSpan | null {
     case 'pact':
     case 'plan':
       return isVerbAfterPlace(place) ? null : whole;
-    case 'deed':
-      return passesDeed(place);
-    case 'departure':
-      return passesDeparture(place);
-    case 'displaced':
-      return passesDisplaced(place);
-    case 'leaving':
-      return passesLeaving(place);
-    case 'remains':
-      return passesRemains(place);
-    case 'of-gaza':
-      return passesOfGaza(place);
     case 'phase':
       return isOfOtherCourse(place) ? null : whole;
+    case 'deed':
+    case 'departure':
+    case 'displaced':
+    case 'leaving':
+    case 'remains':
+    case 'of-gaza':
+      return deedTests[test](place);
     case 'strike':
     case 'police':
       return whole;

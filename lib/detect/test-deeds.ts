@@ -8,7 +8,7 @@ import {
   type TermSpan,
 } from '@/lib/detect/place';
 import { paragraphAround } from '@/lib/detect/decide-hint';
-import { focusAt } from '@/lib/detect/focus';
+import { firstFrom, focusAt } from '@/lib/detect/focus';
 import { gap, shape } from '@/lib/text/tokens';
 
 /** What is only spoken of since the ceasefire of October 2025. */
@@ -69,12 +69,8 @@ export function passesDeed(place: Place): TermSpan | null {
 
 /** The paragraph's last sign before it is of another conflict. */
 function isLastElsewhere({ scanned, from }: Place): boolean {
-  let last: string | null = null;
-  for (const { token, theatre } of scanned.signals) {
-    if (token >= from) break;
-    last = theatre;
-  }
-  return last !== null && last !== 'gaza';
+  const last = scanned.signals[firstFrom(scanned.signals, from) - 1];
+  return last !== undefined && last.theatre !== 'gaza';
 }
 
 /** The paragraph before ends on Gaza, or shows no conflict at all. */
