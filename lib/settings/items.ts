@@ -1,16 +1,17 @@
-import { storage } from 'wxt/utils/storage';
+import { pageStorage } from '@/lib/platform/page-storage';
 import { defaultSettings, parseSettings, type Settings } from '@/lib/settings/settings';
 
-/**
- * The store is read through `parseSettings` alone: an older version of the extension, another program or a
- * full disk may have left anything in it.
- */
-const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1, migrations: {} });
+const key = 'settings';
 
-/** The settings as stored; the defaults where the store cannot be read. Never rejects. */
+/**
+ * The settings as stored; the defaults where the store cannot be read. Never rejects.
+ * They are read through `parseSettings` alone: an older version of the extension, another program or a full
+ * disk may have left anything in the store.
+ */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await settingsItem.getValue());
+    const stored = await pageStorage()?.get(key);
+    return parseSettings(stored?.[key]);
   } catch {
     return defaultSettings;
   }
@@ -22,10 +23,16 @@ export async function readSettings(): Promise<Settings> {
  * @throws when the store refuses, e.g. because it is full.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await settingsItem.setValue({ ...(await readSettings()), ...change });
+  await pageStorage()?.set({ [key]: { ...(await readSettings()), ...change } });
 }
 
 /** Calls back whenever any window of the extension changes the settings; returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return settingsItem.watch((stored) => onChange(parseSettings(stored)));
+  const changed = pageStorage()?.onChanged;
+  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+    const change = changes[key];
+    if (change !== undefined) onChange(parseSettings(change.newValue));
+  };
+  changed?.addListener(listener);
+  return () => changed?.removeListener(listener);
 }

@@ -1,0 +1,23 @@
+/** The part of the extension's store that settings need; both browsers return promises there. */
+export type PageStorage = {
+  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+  set(items: Readonly<Record<string, unknown>>): Promise<void>;
+  readonly onChanged: {
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
+  };
+};
+
+type ChangeListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
+
+type Globals = { readonly browser?: Extension; readonly chrome?: Extension };
+type Extension = { readonly storage?: { readonly local: PageStorage } };
+
+/**
+ * The local store of this content script, extension page or background, without the polyfill.
+ * Returns null once the extension was updated, disabled or removed under the page.
+ */
+export function pageStorage(): PageStorage | null {
+  const { browser, chrome } = globalThis as Globals;
+  return (browser ?? chrome)?.storage?.local ?? null;
+}

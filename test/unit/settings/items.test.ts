@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageStorage } from '@/lib/platform/page-storage';
+import { changeSettings, readSettings, watchSettings } from '@/lib/settings/items';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
+
+type Listener = Parameters<PageStorage['onChanged']['addListener']>[0];
+
+/** A store as a browser has it, telling its listeners what was written. */
+function openStore(content: Record<string, unknown>): PageStorage {
+  const listeners = new Set<Listener>();
+  const local: PageStorage = {
+    get: (key) => Promise.resolve(key in content ? { [key]: content[key] } : {}),
+    set: async (items) => {
+      Object.assign(content, items);
+      const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
+      for (const listener of listeners) listener(Object.fromEntries(changes));
+    },
+    onChanged: {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    },
+  };
+  vi.stubGlobal('chrome', { storage: { local } });
+  return local;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the stored settings', () => {
+  it('are the defaults in a new, a spoilt, a failing and a missing store', async () => {
+    openStore({});
+    expect(await readSettings()).toEqual(defaultSettings);
+    openStore({ settings: 'rubbish' });
+    expect(await readSettings()).toEqual(defaultSettings);
+    openStore({}).get = () => Promise.reject(new Error('The disk is full'));
+    expect(await readSettings()).toEqual(defaultSettings);
+    vi.stubGlobal('chrome', {});
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('change one at a time, the others kept', async () => {
+    const content = { settings: { theme: 'dark' } };
+    openStore(content);
+    await changeSettings({ badge: true });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', badge: true });
+  });
+
+  it('say no when the store refuses to change', async () => {
+    openStore({}).set = () => Promise.reject(new Error('QUOTA_BYTES'));
+    await expect(changeSettings({ badge: true })).rejects.toThrow('QUOTA_BYTES');
+  });
+
+  it('tell of their changes, of nothing else, and not for ever', async () => {
+    const store = openStore({});
+    const heard: Settings[] = [];
+    const stop = watchSettings((settings) => heard.push(settings));
+    await store.set({ welcomed: true });
+    await changeSettings({ textSize: 18 });
+    stop();
+    await changeSettings({ textSize: 13 });
+    expect(heard.map(({ textSize }) => textSize)).toEqual([18]);
+  });
+
+  it('are watched in vain once the extension is gone', () => {
+    vi.stubGlobal('chrome', {});
+    expect(() => watchSettings(() => expect.unreachable())()).not.toThrow();
+  });
+});
