@@ -115,8 +115,9 @@ describe('A briefing from a file', () => {
   });
 
   it('is taken or refused, and never throws, whatever it holds', () => {
+    const cutJson = fc.tuple(fc.json(), fc.nat(40)).map(([json, end]) => json.slice(0, end));
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map(String)), (given) => {
+      fc.property(fc.oneof(fc.string(), fc.json(), cutJson), (given) => {
         const parsed = parseBriefing(given);
         expect(parsed.ok || parsed.faults.length > 0).toBe(true);
       }),
