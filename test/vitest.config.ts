@@ -18,7 +18,12 @@ export default defineConfig({
       {
         resolve,
         oxc,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['test/support/seed-properties.ts'],
+        },
       },
       {
         resolve,
