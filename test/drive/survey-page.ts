@@ -17,7 +17,7 @@ export type SurveyedPage = {
 
 /** What a saved page is blamed for itself: its scripts are blocked, and most of its files are missing. */
 const isOwnFault =
-  /Content.Security.Policy|downloadable font|stylesheet|Cross-Origin|resource|mixed active|net::ERR|NS_ERROR/i;
+  /Content.Security.Policy|downloadable font|stylesheet|Cross-Origin|resource|mixed active|character encoding|net::ERR|NS_ERROR/i;
 
 /** Opens one saved page twice, where the extension may read and where it may not, and compares. */
 export async function surveyPage(options: {
