@@ -21,8 +21,14 @@ export async function injectGate(tab: number): Promise<void> {
  */
 export async function injectReader(tab: number): Promise<void> {
   const target = { tabId: tab };
-  // Inserted by the browser, the style shows up in no list that the page can read. Twice would be twice.
+  await Promise.all([
+    styleMarks(target),
+    browser.scripting.executeScript({ target, files: [readerFile] }),
+  ]);
+}
+
+/** Inserted by the browser, the style shows up in no list that the page can read. Twice would be twice. */
+async function styleMarks(target: { readonly tabId: number }): Promise<void> {
   await browser.scripting.removeCSS({ target, files: [marksFile] });
   await browser.scripting.insertCSS({ target, files: [marksFile] });
-  await browser.scripting.executeScript({ target, files: [readerFile] });
 }
