@@ -35,17 +35,17 @@ async function checkBriefing(): Promise<void> {
   for (const line of assertBundledBriefing()) console.log(`briefing: ${line}`);
 }
 
-/** Modules called `*.built.ts` are run at build time: what they export enters the bundle as data. */
+/** Functions of modules called `*.built.ts` are called at build time: their answers enter the bundle as data. */
 const builtModules = {
   name: 'built-modules',
   async load(id: string) {
     if (!id.endsWith('.built.ts')) return null;
-    const exported = Object.entries((await tsImport(id, import.meta.url)) as object);
-    const lines = exported.map(([name, value]) => {
-      const json = JSON.stringify(JSON.stringify(value));
-      return `export const ${name} = /* @__PURE__ */ JSON.parse(${json});`;
+    const exported = (await tsImport(id, import.meta.url)) as Record<string, () => unknown>;
+    const functions = Object.entries(exported).map(([name, answer]) => {
+      const json = JSON.stringify(JSON.stringify(answer()));
+      return `export const ${name} = () => JSON.parse(${json});`;
     });
-    return lines.join('\n');
+    return functions.join('\n');
   },
 };
 

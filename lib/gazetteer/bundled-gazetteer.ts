@@ -6,6 +6,6 @@ let unpacked: Gazetteer | null = null;
 
 /** The gazetteer of the bundled briefing. */
 export function bundledGazetteer(): Gazetteer {
-  unpacked ??= unpackGazetteer(bundledNames);
+  unpacked ??= unpackGazetteer(bundledNames());
   return unpacked;
 }

@@ -2,7 +2,6 @@ import type { CompiledGazetteer } from '@/lib/gazetteer/compile';
 import type { NamedEntity } from '@/lib/gazetteer/gazetteer';
 import {
   plainName,
-  type PackedForm,
   type PackedGazetteer,
   type PackedName,
   type PackedSense,
@@ -16,17 +15,17 @@ export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
   const { entries, persons, bound, led, root } = gazetteer;
   const hints = new Shelf<Partial<Hint>>();
   const senses = new Shelf<PackedSense>();
-  const forms: Record<string, PackedForm[]> = {};
+  const parts: Record<string, string[]> = {};
   for (const { path, node } of below(root, [])) {
     const [first = '', ...rest] = path;
     for (const sense of node.senses) {
       const place = senses.place({ ...packSense(sense, hints), ...shownBy(node) });
-      const alias = 'alias' in sense ? sense.alias : null;
-      const isForm = alias === null || alias === path.join(' ');
-      const form: PackedForm = isForm ? [rest.join(' '), place] : [rest.join(' '), place, alias];
-      (forms[first] ??= []).push(form);
+      const isForm = !('alias' in sense) || sense.alias === path.join(' ');
+      const alias = isForm ? [] : [sense.alias];
+      (parts[first] ??= []).push([rest.join(' '), place, ...alias].join('|'));
     }
   }
+  const forms = Object.entries(parts).map(([first, own]) => [first, own.join(';')]);
   return {
     entries: [...entries.values()].map(namedEntity),
     persons,
@@ -34,7 +33,7 @@ export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
     led: [...led],
     hints: hints.items,
     senses: senses.items,
-    forms,
+    forms: Object.fromEntries(forms),
   };
 }
 

@@ -13,12 +13,12 @@ export type PackedGazetteer = {
   /** What each asks beyond `noHint`. */
   readonly hints: readonly Partial<Hint>[];
   readonly senses: readonly PackedSense[];
-  /** By the first key of the form; the senses of one form stand in their order. */
-  readonly forms: Readonly<Record<string, readonly PackedForm[]>>;
+  /**
+   * By the first key of the form, its senses in order: the keys after the first, a place in `senses`, and the
+   * alias where it is not the form. Parted by `|` and `;`, which no name has: as text they wait unread.
+   */
+  readonly forms: Readonly<Record<string, string>>;
 };
-
-/** The keys after the first, joined by spaces; a place in `senses`; the alias where it is not the form. */
-export type PackedForm = readonly [rest: string, sense: number, alias?: string];
 
 /** What many forms may share; `shows` is the theatre that the form shows. */
 export type PackedSense = (PackedName | Exclude<Sense, NameSense>) & { readonly shows?: string };

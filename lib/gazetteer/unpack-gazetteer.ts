@@ -1,7 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import {
   plainName,
-  type PackedForm,
   type PackedGazetteer,
   type PackedSense,
 } from '@/lib/gazetteer/packed-gazetteer';
@@ -24,14 +23,14 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
 
 /** Forms are unpacked once a text has their first word: most texts have few of them. */
 class PackedForms {
-  readonly #groups: ReadonlyMap<string, readonly PackedForm[]>;
+  readonly #forms: ReadonlyMap<string, string>;
   readonly #nodes = new Map<string, TrieNode>();
   readonly #senses: readonly PackedSense[];
   /** One object each: an article remembers by it whether it fits. */
   readonly #hints: readonly Hint[];
 
   constructor({ forms, senses, hints }: PackedGazetteer) {
-    this.#groups = new Map(Object.entries(forms));
+    this.#forms = new Map(Object.entries(forms));
     this.#senses = senses;
     this.#hints = hints.map((hint) => Object.assign({}, noHint, hint));
   }
@@ -40,16 +39,17 @@ class PackedForms {
   from(key: string): TrieNode | null {
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
-    const group = this.#groups.get(key);
-    if (group === undefined) return null;
+    const forms = this.#forms.get(key);
+    if (forms === undefined) return null;
     const first = newNode();
-    for (const form of group) this.#add(first, key, form);
+    for (const form of forms.split(';')) this.#add(first, key, form);
     this.#nodes.set(key, first);
     return first;
   }
 
-  #add(first: TrieNode, key: string, [rest, place, alias]: PackedForm): void {
-    const packed = this.#senses[place];
+  #add(first: TrieNode, key: string, form: string): void {
+    const [rest = '', place, alias] = form.split('|');
+    const packed = this.#senses[Number(place)];
     if (packed === undefined) return;
     let node = first;
     if (rest !== '') for (const next of rest.split(' ')) node = childOf(node, next);
