@@ -53,7 +53,8 @@ describe('readPage', () => {
   it('puts the reader in where the gate finds coverage', async () => {
     tabWith(notStarted);
     expect(await readPage(1, false)).toEqual(reading);
-    expect(files()).toEqual(['/gate.js', '/assets/marks.css', '/scanner.js']);
+    expect(files()[0]).toBe('/gate.js');
+    expect(new Set(files().slice(1))).toEqual(new Set(['/assets/marks.css', '/scanner.js']));
   });
 
   it('puts the reader in anywhere when forced', async () => {
