@@ -7,8 +7,8 @@ export default [
   { ...plain, name: 'gate', path: `${built}/gate.js`, limit: '12 kB' },
   // About 110 kB of code; the rest is the names, compiled at build time so that no page waits for it.
   { ...plain, name: 'reader', path: `${built}/scanner.js`, limit: '410 kB' },
-  // Compromise is 350 kB of it. The briefing stands in a chunk that the extension's pages share.
-  { ...plain, name: 'background', path: `${built}/background.js`, limit: '500 kB' },
+  // Compromise is 350 kB of it, the interface in its languages 70 kB. The briefing stands in a chunk that the extension's pages share.
+  { ...plain, name: 'background', path: `${built}/background.js`, limit: '600 kB' },
   { ...plain, name: 'popup', path: `${built}/chunks/popup-*.js`, limit: '40 kB' },
   { ...plain, name: 'panel', path: `${built}/chunks/sidepanel-*.js`, limit: '40 kB' },
   { ...plain, name: 'first-run page', path: `${built}/chunks/welcome-*.js`, limit: '40 kB' },

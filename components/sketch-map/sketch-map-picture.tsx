@@ -70,7 +70,7 @@ export function SketchMapPicture({ map, highlighted, onOpen }: SketchMapPictureP
           </li>
           <li>
             <SketchSwatch kind="ground" />
-            {t('sketchMap.other')}
+            {t('sketchMap.rest')}
           </li>
         </ul>
         <p>{t('sketchMap.shares')}</p>

@@ -1,3 +1,4 @@
+import { allMessages } from '@/components/i18n/messages.built';
 import { showCount } from '@/entrypoints/background/badge';
 import { injectReader } from '@/entrypoints/background/reader-files';
 import { readPage } from '@/entrypoints/background/read-page';
@@ -7,6 +8,7 @@ import {
   parseRequest,
   questionsRequest,
   readRequest,
+  wordsRequest,
 } from '@/entrypoints/background/requests';
 import type { EntityId } from '@/lib/briefing/types';
 import { composeBundledCard } from '@/lib/card/bundled-card';
@@ -28,6 +30,10 @@ export const handlers: Handlers<BackgroundProtocol> = {
   'card/get': (request) => {
     const { entity, published } = parseRequest(cardRequest, request);
     return composeBundledCard({ entity: entity as EntityId, published });
+  },
+  'words/get': (request) => {
+    const { language } = parseRequest(wordsRequest, request);
+    return allMessages()[language];
   },
   'page/count': async (request, sender) => {
     const { mentions } = parseRequest(countRequest, request);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MessageError } from '@/lib/messaging/envelope';
+import { languages } from '@/lib/settings/language';
 
 const maxQuestions = 200;
 const maxSentence = 600;
@@ -27,6 +28,8 @@ export const cardRequest = v.object({
 export const countRequest = v.object({
   mentions: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
+
+export const wordsRequest = v.object({ language: v.picklist(languages) });
 
 export const readRequest = v.object({
   tab: v.pipe(v.number(), v.integer()),

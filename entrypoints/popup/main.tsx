@@ -6,6 +6,6 @@ import { findTab } from './tab';
 
 const root = document.querySelector('#root');
 if (root !== null) {
-  dressPage();
+  await dressPage();
   render(<ConnectedPopup tab={await findTab()} />, root);
 }

@@ -1,10 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardView } from '@/components/card/card-view';
+import { chooseLanguage } from '@/components/i18n/choose-language';
 import { readerWords } from '@/components/i18n/reader-words';
 import { moveIn } from '@/lib/platform/tenancy';
 import { serveReader } from '@/lib/reader/serve-reader';
 
 /** The reader, put into a page that is coverage or that its reader wants read. */
 export default defineUnlistedScript(() =>
-  moveIn('reader', () => serveReader({ view: cardView, words: readerWords, force: false })),
+  moveIn('reader', () =>
+    serveReader({ view: cardView, words: readerWords, chooseLanguage, force: false }),
+  ),
 );

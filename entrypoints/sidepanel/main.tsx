@@ -5,6 +5,6 @@ import { ConnectedPanel } from './connected-panel';
 
 const root = document.querySelector('#root');
 if (root !== null) {
-  dressPage();
+  await dressPage();
   render(<ConnectedPanel />, root);
 }

@@ -5,6 +5,6 @@ import { ConnectedWelcome } from './connected-welcome';
 
 const root = document.querySelector('#root');
 if (root !== null) {
-  dressPage();
+  await dressPage();
   render(<ConnectedWelcome />, root);
 }

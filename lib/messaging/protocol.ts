@@ -3,6 +3,7 @@ import type { CardModel } from '@/lib/card/card-model';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
 import type { PageState } from '@/lib/page/page-state';
 import type { ReaderCommand } from '@/lib/reader/commands';
+import type { Language, Messages } from '@/lib/settings/language';
 
 /** Messages to the background. Every request is idempotent: the worker may die midway and be asked again. */
 export type BackgroundProtocol = {
@@ -17,6 +18,8 @@ export type BackgroundProtocol = {
     request: { entity: EntityId; published: PartialDate | null };
     response: CardModel;
   };
+  /** The interface in a language that is not the browser's. */
+  'words/get': { request: { language: Language }; response: Messages };
   /** How many mentions the page holds, for the toolbar badge; no address, no text. */
   'page/count': { request: { mentions: number }; response: null };
   /**

@@ -8,7 +8,7 @@ import type { CardView } from '@/lib/reader/card-view';
 import type { ReaderServices, ReaderWords } from '@/lib/reader/reader-options';
 import { startReader, type Reader } from '@/lib/reader/start-reader';
 import { readSettings, watchSettings } from '@/lib/settings/items';
-import { defaultSettings } from '@/lib/settings/settings';
+import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { isTakenBack } from '@/lib/sites/is-taken-back';
 
 const services: ReaderServices = {
@@ -21,6 +21,8 @@ const services: ReaderServices = {
 export type ServeOptions = {
   readonly view: CardView;
   readonly words: ReaderWords;
+  /** Has view and words speak a language from now on. */
+  readonly chooseLanguage: (language: Settings['language']) => Promise<void>;
   /** Reads the page whatever it is about. */
   readonly force: boolean;
 };
@@ -30,7 +32,12 @@ export type ServeOptions = {
  * names, the background behind it and the settings kept up. Returns how to stop; null when the extension
  * has gone.
  */
-export function serveReader({ view, words, force }: ServeOptions): (() => void) | null {
+export function serveReader({
+  view,
+  words,
+  chooseLanguage,
+  force,
+}: ServeOptions): (() => void) | null {
   const runtime = pageRuntime();
   if (runtime === null) return null;
   const reader = startReader({
@@ -43,8 +50,12 @@ export function serveReader({ view, words, force }: ServeOptions): (() => void) 
     isAlive: () => pageRuntime() !== null,
   });
   const stopAnswering = answer<PageProtocol>(runtime, handlersOf(reader));
-  const stopWatching = watchSettings((settings) => reader.applySettings(settings));
-  void readSettings().then((settings) => reader.applySettings(settings));
+  const apply = (settings: Settings) => {
+    reader.applySettings(settings);
+    void chooseLanguage(settings.language);
+  };
+  const stopWatching = watchSettings(apply);
+  void readSettings().then(apply);
   return () => {
     stopAnswering();
     stopWatching();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entityKinds, type EntityId } from '@/lib/briefing/types';
+import { languages } from '@/lib/settings/language';
 
 const densities = ['all', 'first-in-paragraph', 'first-on-page'] as const;
 const themes = ['system', 'light', 'dark'] as const;
@@ -27,6 +28,8 @@ const schema = v.object({
   closeDelay: delay(300),
   theme: v.fallback(v.picklist(themes), 'system'),
   textSize: v.fallback(v.picklist(textSizes), 14),
+  /** What the interface speaks; `browser` is what the browser does. */
+  language: v.fallback(v.picklist(['browser', ...languages]), 'browser'),
   badge: v.fallback(v.boolean(), false),
 });
 

@@ -90,6 +90,13 @@ describe('the background', () => {
     await expect(ask('card/get', request)).rejects.toMatchObject({ code: 'bad-request' });
   });
 
+  it('gives out the interface in a language that it has, and in no other', async () => {
+    expect(await ask('words/get', { language: 'he' })).toMatchObject({ direction: 'rtl' });
+    await expect(ask('words/get', { language: '__proto__' })).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+  });
+
   it('shows no count unless the reader asked for one', async () => {
     await ask('page/count', { mentions: 12 });
     expect(fake.state.badges).toEqual([]);
