@@ -23,6 +23,23 @@ function isActor({ alias }: NameSense, { answer }: Place): boolean {
   return answer.isSubject || (answer.isObject && !mostlyPlaces.has(alias));
 }
 
+/** Whether the words beside the city and its paragraph let it stand for a government at all. */
+function isOfGovernment(sense: NameSense, place: Place): boolean {
+  const { hint } = sense;
+  if (hint !== null && (isBesideNot(hint, place) || !isNear(hint, place))) return false;
+  return isAboutGovernments(sense, place);
+}
+
+/** Also the name of a state or another city on the page. */
+const isOfTwo = ({ article, tokens, from }: Place): boolean =>
+  article.placeKeys.has(tokens.keys[from] ?? '');
+
+/** Whether the city is marked or not by what grammar says of it. */
+export function isCapitalOpen(sense: NameSense, place: Place): boolean {
+  if (isOfTwo(place) || !isOfGovernment(sense, place)) return false;
+  return readCapital(place) === 'ask';
+}
+
 /** Sport and travel pages name cities too: some government must be at work on the page. */
 function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place): boolean {
   if (article.placeKeys.has(tokens.keys[from] ?? '')) return article.theatre === 'gaza';
@@ -30,17 +47,14 @@ function isAboutGovernments(sense: NameSense, { article, tokens, from }: Place):
 }
 
 /** What the words around a city say it is; `ask` where only grammar can tell. */
-export type CapitalReading = 'government' | 'place' | 'ask';
+type CapitalReading = 'government' | 'place' | 'ask';
 
 /** Decides a city that may stand for its government. */
 export function decideCapital(sense: NameSense, place: Place): Verdict | null {
-  if (sense.hint !== null && (isBesideNot(sense.hint, place) || !isNear(sense.hint, place)))
-    return null;
-  if (!isAboutGovernments(sense, place)) return null;
+  if (!isOfGovernment(sense, place)) return null;
   const reading = readCapital(place);
   if (reading === 'place') return null;
-  const isOfTwo = place.article.placeKeys.has(place.tokens.keys[place.from] ?? '');
-  if (reading === 'ask' && (isOfTwo || !isActor(sense, place))) return null;
+  if (reading === 'ask' && (isOfTwo(place) || !isActor(sense, place))) return null;
   return {
     entity: sense.entity,
     via: 'context',
@@ -49,7 +63,7 @@ export function decideCapital(sense: NameSense, place: Place): Verdict | null {
 }
 
 /** Reads prepositions, verbs and possessives around a city; no grammar engine. */
-export function readCapital(place: Place): CapitalReading {
+function readCapital(place: Place): CapitalReading {
   const { tokens, from, to } = place;
   if (tokens.shapes[from] === shape.lower) return 'place';
   const before = keyBefore(place);

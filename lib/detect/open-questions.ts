@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/detect/article';
-import { readCapital } from '@/lib/detect/decide-capital';
-import { isForces, readForces } from '@/lib/detect/read-forces';
+import { isCapitalOpen } from '@/lib/detect/decide-capital';
+import { isForces, isForcesOpen } from '@/lib/detect/read-forces';
 import { Discourse } from '@/lib/detect/discourse';
 import type { Place } from '@/lib/detect/place';
 import type { Sense } from '@/lib/gazetteer/sense';
@@ -41,6 +41,6 @@ const mayAsk = (sense: Sense): boolean =>
   sense.kind === 'capital' || (sense.kind === 'description' && isForces(sense.head));
 
 function isOpen(sense: Sense, place: Place): boolean {
-  if (sense.kind === 'capital') return readCapital(place) === 'ask';
-  return sense.kind === 'description' && readForces(sense.head, place) === 'ask';
+  if (sense.kind === 'capital') return isCapitalOpen(sense, place);
+  return sense.kind === 'description' && isForcesOpen(sense.head, place);
 }

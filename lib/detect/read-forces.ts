@@ -1,5 +1,7 @@
+import { leadOf } from '@/lib/detect/description-lead';
 import { gapAfter, keyAfter, sentenceBounds, type Place } from '@/lib/detect/place';
-import { finiteVerbs } from '@/lib/detect/words';
+import { finiteVerbs, owners } from '@/lib/detect/words';
+import { descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import { gap } from '@/lib/text/tokens';
 
 /** Whether a noun is one that is also an adjective ("the military analyst"). */
@@ -16,6 +18,15 @@ export function readForces(head: string, place: Place): 'noun' | 'ask' {
   if (tokens.possessive[to - 1] || after === '' || gapAfter(place) !== gap.space) return 'noun';
   const isVerbal = finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after);
   return isVerbal || linkWords.test(after) ? 'noun' : 'ask';
+}
+
+/** Whether the noun is marked or not by what grammar says of it: undetermined, it only describes. */
+export function isForcesOpen(head: string, place: Place): boolean {
+  if (readForces(head, place) === 'noun' || isOtherArmy(place)) return false;
+  const before = place.tokens.keys[place.from - 1] ?? '';
+  if (owners.has(before) || place.tokens.possessive[place.from - 1] === true) return true;
+  const described = descriptionClassOf(head);
+  return described !== null && leadOf(described, place).kind === 'definite';
 }
 
 const otherArmies =

@@ -129,6 +129,19 @@ describe('a reading', () => {
     }
   });
 
+  it.each([
+    ['a city on a page without governments', ['Boat week', 'Washington reads a lot this summer.']],
+    [
+      'a city that is also a state here',
+      [title, 'The state of Washington is far. Washington reads on.'],
+    ],
+    ['an adjective without article', [title, 'Israel put the crossing under military control.']],
+    ['another army', [title, 'The military analyst of the Lebanese army spoke.']],
+  ])('asks nothing where the answer would change nothing: %s', (_, asked) => {
+    const options = { gazetteer: bundledGazetteer(), published: null };
+    expect(beginReading({ ...options, blocks: blocksOf(asked) }).questions).toEqual([]);
+  });
+
   it('is the same when a page is read again with most of its blocks unchanged', () => {
     const options = { gazetteer: bundledGazetteer(), published: null };
     const blocks = blocksOf(page);
