@@ -1,6 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { defineConfig } from 'wxt';
+import { defineConfig, type BuildOutput } from 'wxt';
 import type * as briefingAssert from './lib/cli/briefing-assert';
+import { settleZip } from './lib/release/settle-zip';
+import { composeNotices } from './lib/release/third-party-notices';
 
 /** Extension pages load nothing but their own files and talk to nobody. */
 const contentSecurityPolicy = [
@@ -77,6 +81,29 @@ function escapeLetter(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** What a build is made from and no more, whatever else lies in the folder. */
+const sources = [
+  '.npmrc',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  '{README,SOURCES}.md',
+  'LICENSE',
+  'assets/{briefing,locales,public}/**',
+  'assets/*.css',
+  '{components,entrypoints,lib}/**',
+];
+
+/** The licences travel with the code they are for. */
+async function writeNotices(folder: string, { steps }: BuildOutput): Promise<void> {
+  const chunks = steps.flatMap((step) => step.chunks);
+  const moduleIds = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  await writeFile(join(folder, 'third-party-notices.txt'), composeNotices(moduleIds));
+}
+
+async function settle(zips: readonly string[]): Promise<void> {
+  for (const zip of zips) await writeFile(zip, await settleZip(await readFile(zip)));
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -89,8 +116,15 @@ export default defineConfig({
     // The polyfill would put a fetch into every page; both browsers preload by themselves.
     build: { minify: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
+  zip: { excludeSources: ['**/*'], includeSources: sources },
   hooks: {
-    'build:before': checkBriefing,
+    'build:before': async (wxt) => {
+      // What a shell or a test runner has set would make another bundle, with paths of this machine in it.
+      process.env.NODE_ENV = wxt.config.mode;
+      await checkBriefing();
+    },
+    'build:done': (wxt, output) => writeNotices(wxt.config.outDir, output),
+    'zip:done': (_wxt, zips) => settle(zips),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => minified.has(name))) return;
       config.build = { ...config.build, minify: 'esbuild' };

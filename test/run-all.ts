@@ -4,15 +4,14 @@ import { browserNames } from './drive/find-browser';
 import { runScript, type Outcome } from './support/run-script';
 import { runTests } from './support/run-tests';
 
-/** Scripts of package.json, each one check. The builds come before what looks at them. */
+/** Scripts of package.json, each one check. The packages come before what looks at them. */
 const checks = [
   'check:format',
   'check:types',
   'check:lint',
   'check:unused',
   'check:briefing',
-  'build:chrome',
-  'build:firefox',
+  'package',
   'check:addon',
   'check:size',
 ] as const;

@@ -1,25 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'wxt';
 import type { BrowserName } from './find-browser';
+import { quietLogger } from './quiet-logger';
 
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const satisfies Record<
   BrowserName,
   string
 >;
-
-/** What goes well needs no telling. */
-const ignore = (): void => {};
-const { warn, error } = console;
-const logger = {
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn,
-  error,
-  fatal: error,
-  level: 0,
-};
 
 /** Builds the release of the extension for a browser and returns its folder. */
 export async function buildExtension(options: {
@@ -28,6 +15,6 @@ export async function buildExtension(options: {
   readonly outDir: string;
 }): Promise<string> {
   const target = targets[options.browser];
-  await build({ browser: target, outDir: options.outDir, logger });
+  await build({ browser: target, outDir: options.outDir, logger: quietLogger });
   return join(options.outDir, `${target}-mv3`);
 }
