@@ -11,5 +11,6 @@ export default [
   { ...plain, name: 'background', path: `${built}/background.js`, limit: '600 kB' },
   { ...plain, name: 'popup', path: `${built}/chunks/popup-*.js`, limit: '40 kB' },
   { ...plain, name: 'panel', path: `${built}/chunks/sidepanel-*.js`, limit: '40 kB' },
+  { ...plain, name: 'settings', path: `${built}/chunks/options-*.js`, limit: '40 kB' },
   { ...plain, name: 'first-run page', path: `${built}/chunks/welcome-*.js`, limit: '40 kB' },
 ];

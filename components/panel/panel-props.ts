@@ -12,4 +12,5 @@ export type PanelActions = {
   /** Reads the page even where it is not taken for coverage. */
   readonly readAnyway: () => void;
   readonly reveal: (mention: number) => void;
+  readonly openSettings: () => void;
 };

@@ -25,7 +25,10 @@ export function Panel(props: PanelProps) {
         <Shown {...props} view={view} onGo={goOn} />
       </main>
       <footer class="panel-foot">
-        {t('card.briefingTo', [formatDate(summary.briefing.asOf)])}
+        <p>{t('card.briefingTo', [formatDate(summary.briefing.asOf)])}</p>
+        <button type="button" class="link" onClick={props.actions.openSettings}>
+          {t('options.title')}
+        </button>
       </footer>
     </>
   );

@@ -16,6 +16,7 @@ export type PopupActions = {
   readonly setSiteGranted: (granted: boolean) => void;
   /** Called in the click itself: the browser opens its panel only then. null where it has none. */
   readonly openPanel: (() => void) | null;
+  readonly openSettings: () => void;
 };
 
 export type PopupProps = {

@@ -26,11 +26,16 @@ export function Popup({ page, site, summary, version, actions }: PopupProps) {
         </div>
       </main>
       <footer class="popup-foot">
-        {actions.openPanel !== null && (
-          <button type="button" class="button is-quiet" onClick={actions.openPanel}>
-            {t('panel.open')}
+        <div class="popup-ways">
+          {actions.openPanel !== null && (
+            <button type="button" class="button is-quiet" onClick={actions.openPanel}>
+              {t('panel.open')}
+            </button>
+          )}
+          <button type="button" class="button is-quiet" onClick={actions.openSettings}>
+            {t('options.title')}
           </button>
-        )}
+        </div>
         <p>{t('popup.privacy')}</p>
         <p>{t('popup.versions', [version, summary.briefing.version])}</p>
       </footer>

@@ -43,6 +43,7 @@ export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
           if (site !== null) setSiteGranted(site, granted);
         },
         openPanel: hasPanel() && windowId !== null ? () => showPanel(windowId) : null,
+        openSettings,
       }}
     />
   );
@@ -59,4 +60,11 @@ function showPanel(windowId: number): void {
   openPanel(windowId)
     .then(() => window.close())
     .catch((error: unknown) => reportError('the side panel', error));
+}
+
+function openSettings(): void {
+  browser.runtime
+    .openOptionsPage()
+    .then(() => window.close())
+    .catch((error: unknown) => reportError('the settings', error));
 }

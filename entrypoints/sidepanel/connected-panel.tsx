@@ -5,6 +5,7 @@ import { openLibrary } from '@/lib/card/library';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
+import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
 import { useTabInFront } from './use-tab-in-front';
 
@@ -36,6 +37,7 @@ export function ConnectedPanel() {
         reveal: (mention) => {
           if (tab !== null) askTab(tab.id)('page/reveal', { mention }).catch(report);
         },
+        openSettings: () => void browser.runtime.openOptionsPage().catch(report),
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { pageStorage } from '@/lib/platform/page-storage';
+import { migrateSettings, settingsVersion } from '@/lib/settings/migrate-settings';
 import { defaultSettings, parseSettings, type Settings } from '@/lib/settings/settings';
 
 const key = 'settings';
@@ -17,13 +18,29 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+type Change = Partial<Settings>;
+
+/** One change at a time: two that read the same record would lose one of them. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Changes some settings and keeps the others.
+ * Changes some settings and keeps the others; a function is given the settings as they are at its turn. Only
+ * what was chosen is stored: what never was goes with the defaults of later versions.
  *
  * @throws when the store refuses, e.g. because it is full.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await pageStorage()?.set({ [key]: { ...(await readSettings()), ...change } });
+export function changeSettings(change: Change | ((present: Settings) => Change)): Promise<void> {
+  const changing = last.then(() => write(change));
+  last = changing.catch(() => null);
+  return changing;
+}
+
+async function write(change: Change | ((present: Settings) => Change)): Promise<void> {
+  const storage = pageStorage();
+  const stored = (await storage?.get(key))?.[key];
+  const changed = typeof change === 'function' ? change(parseSettings(stored)) : change;
+  const record = { ...migrateSettings(stored), ...changed, version: settingsVersion };
+  await storage?.set({ [key]: record });
 }
 
 /** Calls back whenever any window of the extension changes the settings; returns how to stop. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { entityKinds, type EntityId } from '@/lib/briefing/types';
 import { languages } from '@/lib/settings/language';
+import { migrateSettings } from '@/lib/settings/migrate-settings';
 
 const densities = ['all', 'first-in-paragraph', 'first-on-page'] as const;
 const themes = ['system', 'light', 'dark'] as const;
@@ -8,17 +9,23 @@ const themes = ['system', 'light', 'dark'] as const;
 const textSizes = [13, 14, 16, 18] as const;
 /** ms */
 const maxDelay = 1000;
+export const maxRefused = 200;
 
 const delay = (fallback: number) =>
   v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(maxDelay)), fallback);
 const entityId = v.custom<EntityId>((id) => typeof id === 'string');
 
+/** A reading that the reader called wrong: these words are not to be marked as this entity. */
+const refusal = v.object({ entity: entityId, surface: v.string() });
+
 /** Each field stands alone: one that cannot be read gives its default and spoils no other. */
 const schema = v.object({
-  density: v.fallback(v.picklist(densities), 'all'),
+  density: v.fallback(v.picklist(densities), 'first-in-paragraph'),
   kindsOff: v.fallback(v.array(v.picklist(entityKinds)), []),
   /** What the reader knows already and wants left unmarked. */
   known: v.fallback(v.array(entityId), []),
+  /** At most `maxRefused`, the oldest first. */
+  refused: v.fallback(v.pipe(v.array(refusal), v.maxLength(maxRefused)), []),
   /** Hosts that may be read but stay unmarked at the reader's wish; never filled by itself. */
   pausedSites: v.fallback(v.array(v.string()), []),
   openBy: v.fallback(v.picklist(['hover', 'click']), 'hover'),
@@ -36,11 +43,11 @@ const schema = v.object({
 type Mutable = v.InferOutput<typeof schema>;
 export type Settings = { readonly [Key in keyof Mutable]: Readonly<Mutable[Key]> };
 
-/** Settings from whatever a store held; anything unreadable gives the defaults. Never throws. */
+export type Refusal = Settings['refused'][number];
+
+/** Settings from whatever a store held, of any version; anything unreadable gives the defaults. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  const record: object = isRecord ? stored : {};
-  return v.parse(schema, record);
+  return v.parse(schema, migrateSettings(stored));
 }
 
 export const defaultSettings: Settings = parseSettings({});

@@ -13,6 +13,7 @@ const library = openLibrary(bundledIndex());
 const actions = {
   readAnyway: vi.fn<() => void>(),
   reveal: vi.fn<(mention: number) => void>(),
+  openSettings: vi.fn<() => void>(),
 };
 const sheet = new CSSStyleSheet();
 

@@ -10,6 +10,7 @@ import { samplePage, sampleSummary } from '@/test/support/sample-summary';
 const actions = {
   readAnyway: vi.fn<() => void>(),
   reveal: vi.fn<(mention: number) => void>(),
+  openSettings: vi.fn<() => void>(),
   setPaused: vi.fn<(paused: boolean) => void>(),
   setSiteGranted: vi.fn<(granted: boolean) => void>(),
   openPanel: vi.fn<() => void>(),

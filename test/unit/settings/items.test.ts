@@ -45,6 +45,24 @@ describe('the stored settings', () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark', badge: true });
   });
 
+  it('change one after the other, none lost', async () => {
+    const content = {};
+    openStore(content);
+    await Promise.all([changeSettings({ badge: true }), changeSettings({ theme: 'dark' })]);
+    await changeSettings(({ textSize }) => ({ openDelay: textSize * 10 }));
+    expect(content).toEqual({
+      settings: { version: 1, badge: true, theme: 'dark', openDelay: 140 },
+    });
+  });
+
+  it('change after one that the store refused', async () => {
+    openStore({}).set = () => Promise.reject(new Error('QUOTA_BYTES'));
+    await expect(changeSettings({ badge: true })).rejects.toThrow('QUOTA_BYTES');
+    openStore({});
+    await changeSettings({ theme: 'dark' });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+
   it('say no when the store refuses to change', async () => {
     openStore({}).set = () => Promise.reject(new Error('QUOTA_BYTES'));
     await expect(changeSettings({ badge: true })).rejects.toThrow('QUOTA_BYTES');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settingsVersion } from '@/lib/settings/migrate-settings';
 import { defaultSettings, parseSettings } from '@/lib/settings/settings';
 
 describe('parseSettings', () => {
@@ -30,7 +31,7 @@ describe('parseSettings', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const settings = parseSettings(stored);
-        expect(parseSettings(settings)).toEqual(settings);
+        expect(parseSettings({ ...settings, version: settingsVersion })).toEqual(settings);
       }),
     );
   });

@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+
+type ChoiceOption<Value> = {
+  readonly value: Value;
+  readonly label: string;
+  /** What choosing it means, where the label does not say it. */
+  readonly note?: string;
+};
+
+type ChoiceProps<Value> = {
+  readonly legend: string;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+};
+
+/** One of a few, all of them in view; takes effect at once. */
+export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
+  const { legend, options, chosen, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {options.map(({ value, label, note }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            {label}
+            {note !== undefined && <small>{note}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
