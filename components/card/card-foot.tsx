@@ -1,5 +1,5 @@
 import type { BriefingStamp } from '@/lib/card/card-model';
-import { formatDate } from '@/components/i18n/format-date';
+import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
 
 type CardFootProps = {
@@ -12,7 +12,9 @@ type CardFootProps = {
 export function CardFoot({ briefing, isWhole, onToggle }: CardFootProps) {
   return (
     <footer class="foot">
-      <p>{t('card.briefingTo', [formatDate(briefing.asOf)])}</p>
+      <p>
+        <BriefingDate briefing={briefing} />
+      </p>
       <button type="button" class="text-button" aria-expanded={isWhole} onClick={onToggle}>
         {isWhole ? t('card.less') : t('card.more')}
       </button>

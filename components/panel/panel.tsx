@@ -1,6 +1,6 @@
 import type { EntityId } from '@/lib/briefing/types';
 import { SketchMapView } from '@/components/sketch-map/sketch-map-view';
-import { formatDate } from '@/components/i18n/format-date';
+import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
 import { ElementView } from './element-view';
 import { viewOf, type View } from './journey';
@@ -25,7 +25,9 @@ export function Panel(props: PanelProps) {
         <Shown {...props} view={view} onGo={goOn} />
       </main>
       <footer class="panel-foot">
-        <p>{t('card.briefingTo', [formatDate(summary.briefing.asOf)])}</p>
+        <p>
+          <BriefingDate briefing={summary.briefing} />
+        </p>
         <button type="button" class="link" onClick={props.actions.openSettings}>
           {t('options.title')}
         </button>

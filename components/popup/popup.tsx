@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '@/components/i18n/format-date';
+import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
 import { PhaseTwo } from './phase-two';
 import type { PopupProps } from './popup-props';
@@ -13,7 +13,9 @@ export function Popup({ page, site, summary, version, actions }: PopupProps) {
     <>
       <header class="popup-head">
         <h1>{t('manifest.name')}</h1>
-        <p>{t('card.briefingTo', [formatDate(summary.briefing.asOf)])}</p>
+        <p>
+          <BriefingDate briefing={summary.briefing} />
+        </p>
       </header>
       <Tabs selected={tab} onSelect={setTab} />
       <main>

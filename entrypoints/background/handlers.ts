@@ -11,8 +11,10 @@ import {
   wordsRequest,
 } from '@/entrypoints/background/requests';
 import type { EntityId } from '@/lib/briefing/types';
-import { composeBundledCard } from '@/lib/card/bundled-card';
+import { composeCard } from '@/lib/card/compose-card';
 import { answerQuestions } from '@/lib/disambiguate/answer-questions';
+import { editionInUse } from '@/lib/edition/edition-in-use';
+import { loadedNames } from '@/entrypoints/background/loaded-names';
 import { MessageError } from '@/lib/messaging/envelope';
 import type { Handlers, Sender } from '@/lib/messaging/messenger';
 import type { BackgroundProtocol } from '@/lib/messaging/protocol';
@@ -27,9 +29,11 @@ export const handlers: Handlers<BackgroundProtocol> = {
     const { questions } = parseRequest(questionsRequest, request);
     return { answers: answerQuestions(questions) };
   },
-  'card/get': (request) => {
+  'names/get': async () => ({ names: await loadedNames() }),
+  'card/get': async (request) => {
     const { entity, published } = parseRequest(cardRequest, request);
-    return composeBundledCard({ entity: entity as EntityId, published });
+    const { index } = await editionInUse();
+    return composeCard({ index, entity: entity as EntityId, published });
   },
   'words/get': (request) => {
     const { language } = parseRequest(wordsRequest, request);

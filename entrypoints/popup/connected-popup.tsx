@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { EditionInUse } from '@/lib/edition/edition-in-use';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
-import { bundledSummary } from '@/lib/phase/bundled-summary';
+import { composePhaseSummary } from '@/lib/phase/compose-phase-summary';
 import { browser } from '@/lib/platform/browser';
 import { hasPanel, openPanel } from '@/lib/platform/panel';
 import { reportError } from '@/lib/platform/report-error';
@@ -12,9 +13,12 @@ import type { PopupTab } from './tab';
 
 const { version } = browser.runtime.getManifest();
 
+type ConnectedPopupProps = { readonly tab: PopupTab | null; readonly edition: EditionInUse };
+
 /** The popup with the tab it stands over: what is shown is what the page and the browser say. */
-export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
+export function ConnectedPopup({ tab, edition: { index } }: ConnectedPopupProps) {
   const [page, setPage] = useState<PageState | null>(null);
+  const summary = useMemo(() => composePhaseSummary(index), [index]);
   const site = tab?.site ?? null;
   const windowId = tab?.windowId ?? null;
   const isGranted = useSiteGranted(site);
@@ -26,7 +30,7 @@ export function ConnectedPopup({ tab }: { readonly tab: PopupTab | null }) {
     <Popup
       page={page}
       site={site === null ? null : { host: site.host, isGranted }}
-      summary={bundledSummary}
+      summary={summary}
       version={version}
       actions={{
         readAnyway: () => show(readTab(tab, true)),

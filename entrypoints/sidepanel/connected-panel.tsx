@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/panel';
-import { bundledIndex } from '@/lib/briefing/bundled';
+import { useEdition } from '@/components/ui/use-edition';
 import { openLibrary } from '@/lib/card/library';
+import type { EditionInUse } from '@/lib/edition/edition-in-use';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
@@ -10,8 +11,9 @@ import { reportError } from '@/lib/platform/report-error';
 import { useTabInFront } from './use-tab-in-front';
 
 /** The panel with the tab in front: it follows the reader from tab to tab and from page to page. */
-export function ConnectedPanel() {
-  const library = useMemo(() => openLibrary(bundledIndex()), []);
+export function ConnectedPanel({ found }: { readonly found: EditionInUse }) {
+  const { index } = useEdition(found);
+  const library = useMemo(() => openLibrary(index), [index]);
   const tab = useTabInFront();
   const [page, setPage] = useState<PageState | null>(null);
   useEffect(() => {

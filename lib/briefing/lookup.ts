@@ -9,6 +9,7 @@ import type {
   ExceptionLabel,
   GazetteerEntry,
   Milestone,
+  PartialDate,
   PlanElement,
   Source,
   SourceId,
@@ -20,6 +21,8 @@ export type Entity = GazetteerEntry & EntityText;
 /** A briefing with everything findable by id. Built once, never changed. */
 export type BriefingIndex = {
   readonly briefing: Briefing;
+  /** Day on which the reader loaded it by hand; null: it came with the extension. */
+  readonly loadedOn: PartialDate | null;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -34,11 +37,15 @@ export type BriefingIndex = {
 };
 
 /** Indexes a briefing; linear, a few milliseconds. */
-export function indexBriefing(briefing: Briefing): BriefingIndex {
+export function indexBriefing(
+  briefing: Briefing,
+  loadedOn: PartialDate | null = null,
+): BriefingIndex {
   const { gazetteer, entities, claims, sources, elements, positions, exceptions } = briefing;
   const texts = byId(entities);
   return {
     briefing,
+    loadedOn,
     entities: new Map(
       gazetteer.flatMap((entry) => {
         const text = texts.get(entry.id);

@@ -42,6 +42,8 @@ const line = (longest: number) =>
     v.maxLength(longest, `must have at most ${longest} characters`),
     isPlain,
   );
+/** The compiled names are parted by these signs (see packed-gazetteer.ts). */
+const name = v.pipe(line(120), v.regex(/^[^|;]*$/, 'must not contain "|" or ";"'));
 const many = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
 const date = v.pipe(
@@ -60,8 +62,8 @@ const gazetteerEntry = v.strictObject({
   kind: v.picklist(entityKinds),
   element: elementOrNone,
   salience: v.picklist([1, 2, 3]),
-  aliases: many(line(120), 100),
-  contextual: many(v.strictObject({ text: line(120), requires: line(500) }), 100),
+  aliases: many(name, 100),
+  contextual: many(v.strictObject({ text: name, requires: line(500) }), 100),
   names: many(
     v.strictObject({ lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), text: line(120) }),
     20,

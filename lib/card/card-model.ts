@@ -45,7 +45,12 @@ export type CardModel = {
   readonly briefing: BriefingStamp;
 };
 
-export type BriefingStamp = { readonly version: string; readonly asOf: PartialDate };
+export type BriefingStamp = {
+  readonly version: string;
+  readonly asOf: PartialDate;
+  /** Day on which the reader loaded it by hand; null: it came with the extension. */
+  readonly loadedOn: PartialDate | null;
+};
 
 /** How the article's date stands to the briefing's. */
 export type Timing = {

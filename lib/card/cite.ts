@@ -36,8 +36,9 @@ export function citeSource({ publisher, title, date, url, kind }: Source): Cited
   return { publisher, title, date, url, kind };
 }
 
-export function stampOf({ briefing: { version, asOf } }: BriefingIndex): BriefingStamp {
-  return { version, asOf };
+export function stampOf({ briefing, loadedOn }: BriefingIndex): BriefingStamp {
+  const { version, asOf } = briefing;
+  return { version, asOf, loadedOn };
 }
 
 function labelsOf(

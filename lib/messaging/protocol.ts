@@ -1,6 +1,7 @@
 import type { EntityId, PartialDate } from '@/lib/briefing/types';
 import type { CardModel } from '@/lib/card/card-model';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
+import type { PackedGazetteer } from '@/lib/gazetteer/packed-gazetteer';
 import type { PageState } from '@/lib/page/page-state';
 import type { ReaderCommand } from '@/lib/reader/commands';
 import type { Language, Messages } from '@/lib/settings/language';
@@ -14,6 +15,8 @@ export type BackgroundProtocol = {
     request: { questions: readonly GrammarQuestion[] };
     response: { answers: readonly GrammarAnswer[] };
   };
+  /** The names of the briefing that the reader loaded by hand; null where the bundled one is in use. */
+  'names/get': { request: null; response: { names: PackedGazetteer | null } };
   'card/get': {
     request: { entity: EntityId; published: PartialDate | null };
     response: CardModel;

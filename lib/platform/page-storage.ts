@@ -1,7 +1,8 @@
 /** The part of the extension's store that settings need; both browsers return promises there. */
 export type PageStorage = {
-  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+  get(keys: string | string[]): Promise<Readonly<Record<string, unknown>>>;
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
   readonly onChanged: {
     addListener(listener: ChangeListener): void;
     removeListener(listener: ChangeListener): void;

@@ -17,6 +17,11 @@ export class CardModels {
   set published(date: PartialDate | null) {
     if (date === this.#published) return;
     this.#published = date;
+    this.clear();
+  }
+
+  /** Forgets them: they are to be asked for anew. */
+  clear(): void {
     this.#asked = new Map();
   }
 

@@ -9,6 +9,7 @@ import type { TextBlock } from '@/lib/text/text-block';
 type Disambiguate = (questions: readonly GrammarQuestion[]) => Promise<readonly GrammarAnswer[]>;
 
 export type FindOptions = {
+  readonly gazetteer: Gazetteer;
   readonly blocks: readonly TextBlock[];
   readonly published: PartialDate | null;
   readonly pace: Pace;
@@ -26,18 +27,15 @@ const stride = 24;
  * where it gives no answer, what needs it stays unmarked.
  */
 export class MentionFinder {
-  readonly #gazetteer: () => Gazetteer;
   readonly #disambiguate: Disambiguate;
   readonly #answers = new Map<string, GrammarAnswer>();
 
-  constructor(gazetteer: () => Gazetteer, disambiguate: Disambiguate) {
-    this.#gazetteer = gazetteer;
+  constructor(disambiguate: Disambiguate) {
     this.#disambiguate = disambiguate;
   }
 
-  async find({ blocks, published, pace, onCertain }: FindOptions): Promise<readonly Mention[]> {
-    const gazetteer = this.#gazetteer();
-    await pace.breathe();
+  async find(options: FindOptions): Promise<readonly Mention[]> {
+    const { gazetteer, blocks, published, pace, onCertain } = options;
     // A scan is kept with its block: done ahead in parts, the reading of the whole is short.
     for (let from = 0; from < blocks.length; from += stride) {
       beginReading({ blocks: blocks.slice(from, from + stride), gazetteer, published });

@@ -9,13 +9,13 @@ import type { DomBlock } from '@/lib/text/dom-block';
 export function makeMarks(options: {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DomBlock[];
-  readonly gazetteer: Gazetteer;
+  readonly entries: Gazetteer['entries'];
 }): readonly Mark[] {
-  const { mentions, blocks, gazetteer } = options;
+  const { mentions, blocks, entries } = options;
   const blockById = new Map(blocks.map((block) => [block.id, block]));
   return mentions.flatMap(({ block: id, start, end, surface, entity, reason }) => {
     const block = blockById.get(id);
-    const kind = gazetteer.entries.get(entity)?.kind;
+    const kind = entries.get(entity)?.kind;
     if (block === undefined || kind === undefined) return [];
     return [{ block, span: { start, end }, surface, entity, kind, reason }];
   });

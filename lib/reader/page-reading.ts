@@ -16,7 +16,7 @@ import { PageText } from '@/lib/reader/page-text';
 const maxStrayed = 600;
 
 export type PageReadingOptions = {
-  readonly gazetteer: () => Gazetteer;
+  readonly gazetteer: () => Promise<Gazetteer>;
   readonly finder: MentionFinder;
   /** Called whenever the marks are others than before: at first perhaps without those that need grammar. */
   readonly onMarks: (marks: readonly Mark[]) => void;
@@ -30,6 +30,8 @@ export class PageReading {
   #force = false;
   facts: PageFacts | null = null;
   verdict: CoverageVerdict | null = null;
+  /** What the names of the last reading stand for. */
+  entries: Gazetteer['entries'] = new Map();
   /** In reading order. */
   marks: readonly Mark[] = [];
 
@@ -78,17 +80,26 @@ export class PageReading {
   }
 
   async #find(pace: Pace): Promise<void> {
+    const gazetteer = await this.#options.gazetteer();
+    this.entries = gazetteer.entries;
+    await pace.breathe();
     const { blocks } = this.#text;
     const published = this.facts?.published?.date ?? null;
     const onCertain = (mentions: readonly Mention[]) => this.#note(mentions);
-    const mentions = await this.#options.finder.find({ blocks, published, pace, onCertain });
+    const mentions = await this.#options.finder.find({
+      gazetteer,
+      blocks,
+      published,
+      pace,
+      onCertain,
+    });
     await pace.breathe();
     this.#note(mentions);
   }
 
   #note(mentions: readonly Mention[]): void {
-    const gazetteer = this.#options.gazetteer();
-    this.#setMarks(makeMarks({ mentions, blocks: this.#text.blocks, gazetteer }));
+    const { entries } = this;
+    this.#setMarks(makeMarks({ mentions, blocks: this.#text.blocks, entries }));
   }
 
   #setMarks(marks: readonly Mark[]): void {

@@ -8,10 +8,10 @@ const maxSentence = 300;
 /** The marks as the popup lists them; `index` is the mark's place in the list. */
 export function reportMentions(
   marks: readonly Mark[],
-  gazetteer: Gazetteer,
+  entries: Gazetteer['entries'],
 ): readonly ReportedMention[] {
   return marks.flatMap((mark, index) => {
-    const entry = gazetteer.entries.get(mark.entity);
+    const entry = entries.get(mark.entity);
     if (entry === undefined) return [];
     const { id: entity, label, kind, element } = entry;
     const { text } = mark.block;

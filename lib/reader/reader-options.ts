@@ -27,8 +27,8 @@ export type ReaderWords = {
 
 export type ReaderOptions = {
   readonly view: CardView;
-  /** Asked for when the first page is read: making it takes a slice of its own. */
-  readonly gazetteer: () => Gazetteer;
+  /** Asked for at each reading: the reader may load another briefing, and making it takes a slice of its own. */
+  readonly gazetteer: () => Promise<Gazetteer>;
   readonly services: ReaderServices;
   readonly words: ReaderWords;
   readonly settings: Settings;

@@ -38,7 +38,7 @@ export class ReaderSession {
     this.#models = new CardModels((entity, published) => services.card(entity, published));
     const settings = () => this.#settings;
     this.control = new CardControl({ view, models: this.#models, settings, onError });
-    const finder = new MentionFinder(gazetteer, (questions) =>
+    const finder = new MentionFinder((questions) =>
       // Without grammar, what is certain stays marked.
       services.disambiguate(questions).catch((error: unknown) => {
         onError(error);
@@ -67,6 +67,13 @@ export class ReaderSession {
     return this.#inTurn((pace) => this.reading.read(pace));
   }
 
+  /** Reads anew with the names and cards of another briefing. */
+  renew(): Promise<void> {
+    this.control.dismiss();
+    this.#models.clear();
+    return this.read();
+  }
+
   /** Takes in what changed. */
   update(changes: PageChanges): Promise<void> {
     return this.#inTurn((pace) => this.reading.update(changes, pace));
@@ -75,10 +82,10 @@ export class ReaderSession {
   /** What is known of the page, once the reading under way is done. */
   async state(): Promise<PageState> {
     await this.#underWay;
-    const { verdict, facts, marks, isReading } = this.reading;
+    const { verdict, facts, marks, entries, isReading } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
     if (!isReading) return { kind: 'not-coverage', verdict };
-    const mentions = reportMentions(marks, this.#options.gazetteer());
+    const mentions = reportMentions(marks, entries);
     const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };
     return { kind: 'reading', report };
   }

@@ -1,10 +1,11 @@
-import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
+import { watchLoadedBriefing } from '@/lib/edition/loaded-store';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { answer, type Handlers } from '@/lib/messaging/messenger';
 import type { PageProtocol } from '@/lib/messaging/protocol';
 import { pageRuntime } from '@/lib/platform/page-runtime';
 import { moveOut } from '@/lib/platform/tenancy';
 import type { CardView } from '@/lib/reader/card-view';
+import { namesInUse } from '@/lib/reader/names-in-use';
 import type { ReaderServices, ReaderWords } from '@/lib/reader/reader-options';
 import { startReader, type Reader } from '@/lib/reader/start-reader';
 import { readSettings, watchSettings } from '@/lib/settings/items';
@@ -28,9 +29,9 @@ export type ServeOptions = {
 };
 
 /**
- * Starts the reader on the page this runs in, a web page or one of the extension's own, with the bundled
- * names, the background behind it and the settings kept up. Returns how to stop; null when the extension
- * has gone.
+ * Starts the reader on the page this runs in, a web page or one of the extension's own, with the names of the
+ * briefing in use, the background behind it and the settings kept up. Returns how to stop; null when the
+ * extension has gone.
  */
 export function serveReader({
   view,
@@ -40,12 +41,13 @@ export function serveReader({
 }: ServeOptions): (() => void) | null {
   const runtime = pageRuntime();
   if (runtime === null) return null;
+  let names = namesInUse();
   const reader = startReader({
     view,
     words,
     force,
     services,
-    gazetteer: bundledGazetteer,
+    gazetteer: () => names,
     settings: defaultSettings,
     isAlive: () => pageRuntime() !== null,
   });
@@ -55,10 +57,15 @@ export function serveReader({
     void chooseLanguage(settings.language);
   };
   const stopWatching = watchSettings(apply);
+  const stopFollowing = watchLoadedBriefing(() => {
+    names = namesInUse();
+    reader.renew();
+  });
   void readSettings().then(apply);
   return () => {
     stopAnswering();
     stopWatching();
+    stopFollowing();
     reader.stop();
   };
 }

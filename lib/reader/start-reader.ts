@@ -24,6 +24,8 @@ export type Reader = {
   pause(isPaused: boolean): void;
   command(command: ReaderCommand): void;
   applySettings(settings: Settings): void;
+  /** Reads anew with the names and cards of another briefing. */
+  renew(): void;
   /** Leaves the page as it was, for good. */
   stop(): void;
 };
@@ -96,6 +98,7 @@ export function startReader(options: ReaderOptions): Reader {
       }
     },
     applySettings: (settings) => session.applySettings(settings),
+    renew: () => void session.renew(),
     stop: () => session.stop(),
   };
 }

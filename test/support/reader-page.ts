@@ -90,7 +90,7 @@ export async function readDocument(
   const card = new PlainCard();
   const reader = startReader({
     view: card,
-    gazetteer: () => gazetteer,
+    gazetteer: () => Promise.resolve(gazetteer),
     services: { ...services, ...options.services },
     words: {
       term: ({ surface, place, count }) => `${surface}, ${place} of ${count}`,

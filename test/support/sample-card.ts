@@ -91,7 +91,7 @@ export function sampleCard(change: Partial<CardModel> = {}): CardModel {
     ].map((claim) => Object.assign(claim, { isLater: claim.id === 'later' })),
     moreClaims: 12,
     figures: [],
-    briefing: { version: '2026.10.09', asOf: '2026-10-09' },
+    briefing: { version: '2026.10.09', asOf: '2026-10-09', loadedOn: null },
     ...change,
   };
 }

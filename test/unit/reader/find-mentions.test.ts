@@ -34,13 +34,13 @@ beforeEach(() => {
   disambiguate.mockImplementation((questions) =>
     Promise.resolve(questions.map(() => ({ isSubject: true, isObject: false, isModifier: false }))),
   );
-  finder = new MentionFinder(() => gazetteer, disambiguate);
+  finder = new MentionFinder(disambiguate);
 });
 
 function find(...texts: readonly string[]): Promise<readonly unknown[]> {
   const blocks = texts.map((text, id): TextBlock => ({ id, role: 'text', text }));
   const pace = new Pace(new AbortController().signal);
-  return finder.find({ blocks, published: null, pace, onCertain });
+  return finder.find({ gazetteer, blocks, published: null, pace, onCertain });
 }
 
 describe('MentionFinder', () => {

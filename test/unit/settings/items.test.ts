@@ -1,28 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageStorage } from '@/lib/platform/page-storage';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/items';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
-
-type Listener = Parameters<PageStorage['onChanged']['addListener']>[0];
-
-/** A store as a browser has it, telling its listeners what was written. */
-function openStore(content: Record<string, unknown>): PageStorage {
-  const listeners = new Set<Listener>();
-  const local: PageStorage = {
-    get: (key) => Promise.resolve(key in content ? { [key]: content[key] } : {}),
-    set: async (items) => {
-      Object.assign(content, items);
-      const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue }]);
-      for (const listener of listeners) listener(Object.fromEntries(changes));
-    },
-    onChanged: {
-      addListener: (listener) => listeners.add(listener),
-      removeListener: (listener) => listeners.delete(listener),
-    },
-  };
-  vi.stubGlobal('chrome', { storage: { local } });
-  return local;
-}
+import { openStore } from '@/test/support/open-store';
 
 afterEach(() => vi.unstubAllGlobals());
 
