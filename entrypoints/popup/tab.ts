@@ -5,7 +5,10 @@ import { sitePattern } from '@/lib/sites/site-pattern';
 export type PopupTab = {
   readonly id: number;
   readonly windowId: number | null;
-  /** null where the page is not of the web, or its address is not ours to know. */
+  /**
+   * null where the page is not of the web, or its address is not ours to know; and in private windows, where
+   * a choice for the site would outlive the window in the browser's own list.
+   */
   readonly site: TabSite | null;
 };
 
@@ -20,7 +23,11 @@ export type TabSite = {
 export async function findTab(): Promise<PopupTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? null, site: siteOf(tab.url ?? '') };
+  return {
+    id: tab.id,
+    windowId: tab.windowId ?? null,
+    site: tab.incognito ? null : siteOf(tab.url ?? ''),
+  };
 }
 
 function siteOf(address: string): TabSite | null {
