@@ -10,6 +10,9 @@ const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 // Looked for, not installed: the unit tests need no browser. test/run-all.ts sees that there is one.
 const executablePath = findBrowser('chromium') ?? 'chromium';
+/** Of the random cases; to look further, run with another PROPERTY_SEED. */
+const provide = { propertySeed: Number(process.env['PROPERTY_SEED'] ?? 2803) };
+const setupFiles = ['test/support/seed-properties.ts'];
 
 export default defineConfig({
   root,
@@ -22,7 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['test/support/seed-properties.ts'],
+          provide,
+          setupFiles,
         },
       },
       {
@@ -32,6 +36,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          provide,
+          setupFiles,
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,7 +1,9 @@
 import type { PageChanges } from '@/lib/reader/page-changes';
 import type { Pace } from '@/lib/reader/pace';
 import { BlockWalk } from '@/lib/text/block-walk';
-import type { DomBlock, TextSegment } from '@/lib/text/dom-block';
+import type { DomBlock } from '@/lib/text/dom-block';
+import { kindOf } from '@/lib/text/element-kind';
+import { isRead } from '@/lib/text/is-read';
 import { findMainContent } from '@/lib/text/main-content';
 import { recollectBlocks, type Recollection } from '@/lib/text/recollect-blocks';
 import { layoutVisibility as visibility } from '@/lib/text/visibility';
@@ -41,7 +43,7 @@ export class PageText {
       }
     }
     this.#roots = roots;
-    this.#blocks = reuse(blocks, this.#blocks);
+    this.#blocks = reuse(blocks, indexBlocks(this.#blocks));
   }
 
   /**
@@ -49,14 +51,21 @@ export class PageText {
    * main content: many of them mean that it has moved.
    */
   async update({ nodes, restyled }: PageChanges, pace: Pace): Promise<number> {
-    this.#blocks = this.#blocks.filter(({ segments }) => segments.every(isOnPage));
+    const turned = [...restyled].filter((element) => this.#isTurned(element));
+    const known = indexBlocks(this.#blocks);
+    const isStale = ({ segments }: DomBlock) =>
+      segments.some(({ node }) => !node.isConnected || isWithin(node, nodes));
+    // Half of a block may be gone, or elsewhere: what is left of it is read again.
+    const stale = new Set(this.#blocks.filter(isStale));
+    this.#blocks = this.#blocks.filter((block) => !stale.has(block));
+    const left = [...stale].map(({ element }) => element);
     const done: Element[] = [];
     let outside = 0;
-    for (const node of [...nodes, ...[...restyled].filter((element) => this.#isTurned(element))]) {
+    for (const node of [...nodes, ...left, ...turned]) {
       if (!node.isConnected || done.some((element) => element.contains(node))) continue;
       const part = recollectBlocks(node, { roots: this.#roots, visibility });
       if (part === null) outside += node.textContent?.length ?? 0;
-      else done.push(this.#replace(part));
+      else done.push(this.#replace(part, known));
       await pace.breathe();
     }
     return outside;
@@ -68,39 +77,54 @@ export class PageText {
     this.#blocks = [];
   }
 
-  /** Whether an element was shown and is not, or the reverse; pages restyle far more often than that. */
+  /** Whether an element was read and is not to be, or the reverse; pages restyle far more often than that. */
   #isTurned(element: Element): boolean {
-    if (!element.isConnected) return false;
-    const isRead = this.#blocks.some((block) => element.contains(block.element));
-    return isRead !== element.checkVisibility({ visibilityProperty: true });
+    const within = this.#roots.find((root) => root.contains(element));
+    if (within === undefined) return false;
+    const wasRead = this.#blocks.some((block) => holds(element, block));
+    return wasRead !== isRead(element, { within, visibility });
   }
 
-  #replace({ element, blocks }: Recollection): Element {
-    const isInside = (block: DomBlock) => element.contains(block.element);
-    const first = this.#blocks.findIndex((block) => isInside(block) || follows(block, element));
-    const at = first === -1 ? this.#blocks.length : first;
-    const before = this.#blocks.slice(0, at);
-    const rest = this.#blocks.slice(at);
-    const inside = rest.filter(isInside);
-    const after = rest.filter((block) => !isInside(block));
-    this.#blocks = [...before, ...reuse(blocks, inside), ...after];
+  #replace({ element, blocks }: Recollection, known: BlockIndex): Element {
+    const others = this.#blocks.filter((block) => !element.contains(block.element));
+    const next = others.findIndex((block) => follows(block, element));
+    const at = next === -1 ? others.length : next;
+    this.#blocks = [...others.slice(0, at), ...reuse(blocks, known), ...others.slice(at)];
     return element;
   }
 }
 
-function isOnPage({ node }: TextSegment): boolean {
-  return node.isConnected;
+/** Blocks by the text node they begin in. */
+type BlockIndex = ReadonlyMap<Text | undefined, DomBlock>;
+
+function indexBlocks(blocks: readonly DomBlock[]): BlockIndex {
+  return new Map(blocks.map((block) => [block.segments[0]?.node, block]));
 }
 
-function follows({ element }: DomBlock, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Whether it holds words of the block; of elements laid out who knows how, perhaps only some. */
+function holds(element: Element, { element: own, segments }: DomBlock): boolean {
+  if (element.contains(own)) return true;
+  return kindOf(element) === 'custom' && segments.some(({ node }) => element.contains(node));
+}
+
+function isWithin(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    if (nodes.has(at)) return true;
+  }
+  return false;
+}
+
+/** By where its words are: the element around them may hold `other` as well. */
+function follows({ segments }: DomBlock, other: Element): boolean {
+  const first = segments[0]?.node;
+  if (first === undefined) return false;
+  return (other.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The blocks of a new reading, the known object wherever nothing about it changed. */
-function reuse(read: readonly DomBlock[], known: readonly DomBlock[]): readonly DomBlock[] {
-  const byNode = new Map(known.map((block) => [block.segments[0]?.node, block]));
+function reuse(read: readonly DomBlock[], known: BlockIndex): readonly DomBlock[] {
   return read.map((block) => {
-    const before = byNode.get(block.segments[0]?.node);
+    const before = known.get(block.segments[0]?.node);
     return before !== undefined && isUnchanged(before, block) ? before : block;
   });
 }

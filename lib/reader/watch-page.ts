@@ -9,13 +9,14 @@ const idleTimeout = 1_000;
 /** ms after the address changed in which the page is taken to be still filling in. */
 const settleFor = 5_000;
 
-/** What shows and hides parts of a page, or turns it dark. */
-const watchedAttributes = [
+/** What shows and hides parts of a page, opens them to be written in, or turns the page dark. */
+export const watchedAttributes = [
   'hidden',
   'open',
   'class',
   'style',
   'aria-hidden',
+  'contenteditable',
   'data-theme',
   'data-color-mode',
   'data-color-scheme',

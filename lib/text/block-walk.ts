@@ -27,7 +27,8 @@ export class BlockWalk {
   #node: Node | null;
 
   constructor(root: Element, policy: ReadPolicy) {
-    const isLinked = root.closest('a[href]') !== null;
+    const link = root.closest('a[href]');
+    const isLinked = link !== null && linksAway(link);
     const heading = root.closest('h1, h2, h3, h4, h5, h6');
     const role = roleOf(heading ?? root) ?? 'text';
     this.#policy = policy;

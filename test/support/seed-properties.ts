@@ -1,6 +1,11 @@
 import { configureGlobal } from 'fast-check';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    propertySeed: number;
+  }
+}
 
 /** The same cases at every run, so that a change is judged by itself; another seed looks further. */
-const seed = Number(process.env['PROPERTY_SEED'] ?? 2803);
-
-configureGlobal({ seed });
+configureGlobal({ seed: inject('propertySeed') });
