@@ -57,7 +57,7 @@ function printed({ startContainer, startOffset, endContainer, endOffset }: Abstr
 }
 
 function paintedRanges(): readonly AbstractRange[] {
-  return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+  return [...CSS.highlights.values()].flatMap((highlight) => Array.from(highlight));
 }
 
 async function surfacesOf(reader: Reader): Promise<readonly string[]> {
