@@ -4,6 +4,8 @@ import type { Mark } from '@/lib/paint/mark';
 import { markRects } from '@/lib/paint/mark-rects';
 import { createCardShell, mountShell, type CardShell } from '@/lib/reader/card-shell';
 import type { CardProps, CardView } from '@/lib/reader/card-view';
+import type { Settings } from '@/lib/settings/settings';
+import { wearAppearance } from '@/lib/settings/wear-appearance';
 
 /** ms; a click meant for the page must not land on a card that has only just come up. */
 const clickGuard = 150;
@@ -117,6 +119,12 @@ export class CardHost {
     this.#silence = window.setTimeout(() => {
       if (this.#shown === null) this.leave();
     }, announceFor);
+  }
+
+  /** The reader's colours and text size, whether or not a card is shown. */
+  wear(settings: Settings): void {
+    wearAppearance(this.#shell.box, settings);
+    this.place();
   }
 
   /** Takes the shell off the page, shown or not. */

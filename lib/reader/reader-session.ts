@@ -38,6 +38,7 @@ export class ReaderSession {
     this.#models = new CardModels((entity, published) => services.card(entity, published));
     const settings = () => this.#settings;
     this.control = new CardControl({ view, models: this.#models, settings, onError });
+    this.control.host.wear(options.settings);
     const finder = new MentionFinder((questions) =>
       // Without grammar, what is certain stays marked.
       services.disambiguate(questions).catch((error: unknown) => {
@@ -111,6 +112,7 @@ export class ReaderSession {
 
   applySettings(settings: Settings): void {
     this.#settings = settings;
+    this.control.host.wear(settings);
     this.show();
   }
 
