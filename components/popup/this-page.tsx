@@ -31,6 +31,9 @@ export function ThisPage({ page, site, elements, actions }: ThisPageProps) {
             onChange={(shown) => actions.setPaused(!shown)}
           />
         )}
+        {page?.kind === 'reading' && page.report.paused && (
+          <p class="marks-hidden">{t('page.hidden')}</p>
+        )}
       </div>
       {page?.kind === 'reading' && (
         <Mentioned report={page.report} elements={elements} actions={actions} />

@@ -74,14 +74,16 @@ export type ContextualAlias = { readonly text: string; readonly requires: string
 
 export type ForeignName = { readonly lang: string; readonly text: string };
 
+/** 1: everyone knows it (the United States) … 3: few do (the orange line). */
+export type Salience = 1 | 2 | 3;
+
 /** What finding an entity in a text needs: the only part of the briefing that enters a page. */
 export type GazetteerEntry = {
   readonly id: EntityId;
   readonly label: string;
   readonly kind: EntityKind;
   readonly element: ElementId | 'none';
-  /** 1: everyone knows it (the United States) … 3: few do (the orange line). */
-  readonly salience: 1 | 2 | 3;
+  readonly salience: Salience;
   readonly aliases: readonly string[];
   readonly contextual: readonly ContextualAlias[];
   readonly names: readonly ForeignName[];

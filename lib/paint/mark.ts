@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from '@/lib/briefing/types';
+import type { EntityId, EntityKind, Salience } from '@/lib/briefing/types';
 import { spanToPoints, type DomBlock } from '@/lib/text/dom-block';
 import type { Span } from '@/lib/text/text-block';
 
@@ -9,6 +9,9 @@ export type Mark = {
   readonly surface: string;
   readonly entity: EntityId;
   readonly kind: EntityKind;
+  readonly salience: Salience;
+  /** How many words of the page's text stand before it. */
+  readonly word: number;
   /** Why it was marked, as a sentence for the reader. */
   readonly reason: string;
 };

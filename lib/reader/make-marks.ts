@@ -1,46 +1,49 @@
-import type { EntityId } from '@/lib/briefing/types';
 import type { Mention } from '@/lib/detect/mention';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { Mark } from '@/lib/paint/mark';
-import type { Settings } from '@/lib/settings/settings';
 import type { DomBlock } from '@/lib/text/dom-block';
 
-/** Mentions where they stand on the page, in the order of the mentions; those of unknown blocks fall out. */
+/**
+ * Mentions where they stand on the page, in the order of the mentions, which is the reading order; those of
+ * unknown blocks fall out.
+ */
 export function makeMarks(options: {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly DomBlock[];
   readonly entries: Gazetteer['entries'];
 }): readonly Mark[] {
   const { mentions, blocks, entries } = options;
-  const blockById = new Map(blocks.map((block) => [block.id, block]));
+  const places = placeBlocks(blocks);
   return mentions.flatMap(({ block: id, start, end, surface, entity, reason }) => {
-    const block = blockById.get(id);
-    const kind = entries.get(entity)?.kind;
-    if (block === undefined || kind === undefined) return [];
-    return [{ block, span: { start, end }, surface, entity, kind, reason }];
+    const place = places.get(id);
+    const entry = entries.get(entity);
+    if (place === undefined || entry === undefined) return [];
+    const { block } = place;
+    const { kind, salience } = entry;
+    const word = wordAt(place, start);
+    return [{ block, span: { start, end }, surface, entity, kind, salience, word, reason }];
   });
 }
 
-/** The marks that the reader wants to see, in the same order. */
-export function chooseMarks(
-  marks: readonly Mark[],
-  { density, kindsOff, known }: Pick<Settings, 'density' | 'kindsOff' | 'known'>,
-): readonly Mark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ entity, kind, block }) => {
-    if (kindsOff.includes(kind) || known.includes(entity)) return false;
-    if (density === 'all') return true;
-    const key = keyFor(density, entity, block);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** A block, and how many words of the page stand before an offset of it: each is counted once. */
+type Place = { readonly block: DomBlock; offset: number; words: number };
+
+function placeBlocks(blocks: readonly DomBlock[]): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  let words = 0;
+  for (const block of blocks) {
+    places.set(block.id, { block, offset: 0, words });
+    words += countWords(block.text);
+  }
+  return places;
 }
 
-function keyFor(
-  density: 'first-in-paragraph' | 'first-on-page',
-  entity: EntityId,
-  { id }: DomBlock,
-): string {
-  return density === 'first-on-page' ? entity : `${id} ${entity}`;
+function wordAt(place: Place, offset: number): number {
+  place.words += countWords(place.block.text.slice(place.offset, offset));
+  place.offset = offset;
+  return place.words;
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

@@ -5,7 +5,7 @@ import { reportError } from '@/lib/platform/report-error';
 import { CardControl } from '@/lib/reader/card-control';
 import { CardModels } from '@/lib/reader/card-models';
 import { MentionFinder } from '@/lib/reader/find-mentions';
-import { chooseMarks } from '@/lib/reader/make-marks';
+import { chooseMarks } from '@/lib/reader/choose-marks';
 import { Pace } from '@/lib/reader/pace';
 import type { PageChanges } from '@/lib/reader/page-changes';
 import { PageReading } from '@/lib/reader/page-reading';
@@ -24,7 +24,8 @@ export class ReaderSession {
   readonly #models: CardModels;
   readonly #stopping = new AbortController();
   #settings: Settings;
-  #isPaused = false;
+  /** What the reader wants of this page; null: what is wanted of its whole site. */
+  #isPaused: boolean | null = null;
   #halted: string | null = null;
   #counted = 0;
   /** Readings run one after another; never rejects. */
@@ -60,7 +61,7 @@ export class ReaderSession {
 
   /** Marks are not shown, on this page or on its whole site. */
   get isPaused(): boolean {
-    return this.#isPaused || this.#settings.pausedSites.includes(location.hostname);
+    return this.#isPaused ?? this.#settings.pausedSites.includes(location.hostname);
   }
 
   /** Reads from the beginning. */

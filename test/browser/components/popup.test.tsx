@@ -64,7 +64,7 @@ const text = () => document.body.innerText;
 describe('the popup on this page', () => {
   it('counts terms and places, and gives the article’s kind and date', () => {
     draw();
-    expect(text()).toContain('2 terms on this page, marked in 3 places');
+    expect(text()).toContain('2 terms on this page, in 3 places');
     expect(text()).toMatch(/opinion.*dated .*3.*2026/s);
   });
 

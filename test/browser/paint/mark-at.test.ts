@@ -26,7 +26,18 @@ function paint(html: string, phrase: string): readonly Mark[] {
     const entity = 'any' as EntityId;
     return start === -1
       ? []
-      : [{ block, span, surface: phrase, entity, kind: 'body' as const, reason: '' }];
+      : [
+          {
+            block,
+            span,
+            surface: phrase,
+            entity,
+            kind: 'body' as const,
+            salience: 2 as const,
+            word: 0,
+            reason: '',
+          },
+        ];
   });
   painter.paint(marks);
   return marks;

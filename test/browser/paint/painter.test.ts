@@ -20,7 +20,9 @@ function marksOn(phrase: string, kind: EntityKind = 'body'): readonly Mark[] {
     const start = block.text.indexOf(phrase);
     const span = { start, end: start + phrase.length };
     const entity = 'any' as EntityId;
-    return start === -1 ? [] : [{ block, span, surface: phrase, entity, kind, reason: '' }];
+    return start === -1
+      ? []
+      : [{ block, span, surface: phrase, entity, kind, salience: 2 as const, word: 0, reason: '' }];
   });
 }
 

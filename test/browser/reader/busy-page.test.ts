@@ -37,7 +37,7 @@ describe('a page of 100,000 nodes', () => {
     expect(count).toBeGreaterThan(100_000);
     document.body.getBoundingClientRect();
     const turns = await turnsDuring(async () => {
-      ({ reader } = await readDocument());
+      ({ reader } = await readDocument({ settings: { density: 'all' } }));
     });
     expect(markedTexts().length).toBe(19_000);
     // Read in one go, it would leave the page a turn or two.

@@ -29,7 +29,16 @@ function showAt(root: Element): void {
   const surface = 'River Council';
   const start = block.text.indexOf(surface);
   const span = { start, end: start + surface.length };
-  const mark: Mark = { block, span, surface, entity: 'any' as EntityId, kind: 'body', reason: '' };
+  const mark: Mark = {
+    block,
+    span,
+    surface,
+    entity: 'any' as EntityId,
+    kind: 'body',
+    salience: 2 as const,
+    word: 0,
+    reason: '',
+  };
   const model = { entity: { label: surface } } as CardProps['model'];
   const props: CardProps = {
     model,

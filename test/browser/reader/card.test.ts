@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Reader } from '@/lib/reader/start-reader';
+import { defaultSettings } from '@/lib/settings/settings';
 import { middleOf, pageMarks, rectsOf } from '@/test/support/page-marks';
 import {
   liftFinger,
@@ -52,6 +53,12 @@ async function closed(): Promise<void> {
 async function moveAway(): Promise<void> {
   movePointer({ x: 900, y: 300 });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** The card’s colours and text size. */
+function worn(): readonly string[] {
+  const style = getComputedStyle(card.container ?? document.body);
+  return [style.colorScheme, style.getPropertyValue('--text')];
 }
 
 /** What stands in the document beside its head and body. */
@@ -267,6 +274,17 @@ describe('a card opened by touch', () => {
     expect(liftFinger(link)).toBe(false);
     expect(card.label).toBe('Harbour Office');
     location.hash = '';
+  });
+});
+
+describe('a card’s colours and text size', () => {
+  it('are its reader’s own and follow them while it is open', async () => {
+    await read({ settings: { theme: 'dark', textSize: 18 } });
+    await openByPointer();
+    expect(worn()).toEqual(['dark', '18px']);
+    reader.applySettings({ ...defaultSettings, theme: 'light', textSize: 13 });
+    expect(worn()).toEqual(['light', '13px']);
+    expect(guests()[0]?.getAttributeNames()).toEqual(['popover']);
   });
 });
 

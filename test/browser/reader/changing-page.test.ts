@@ -141,6 +141,13 @@ describe('a reader', () => {
     expect(markedTexts()).toEqual(['River Council']);
   });
 
+  it('shows marks on one page of a paused site where its reader wants them', async () => {
+    await read(story, { settings: { pausedSites: [location.hostname] } });
+    expect(markedTexts()).toEqual([]);
+    reader.pause(false);
+    expect(markedTexts()).toEqual(['River Council']);
+  });
+
   it('takes new settings at once', async () => {
     await read(`<main><p>${'The River Council and the Lower Quay. '.repeat(3)}</p></main>`);
     expect(markedTexts()).toEqual(['Lower Quay', 'River Council']);
