@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BriefingStamp } from '@/lib/card/card-model';
 import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
@@ -6,18 +7,22 @@ type CardFootProps = {
   readonly briefing: BriefingStamp;
   readonly isWhole: boolean;
   readonly onToggle: () => void;
+  readonly children: ComponentChildren;
 };
 
-/** How far the briefing reaches, always in view, beside the way to more. */
-export function CardFoot({ briefing, isWhole, onToggle }: CardFootProps) {
+/** What stays in view however long the card is; below it how far the briefing reaches, and the way to more. */
+export function CardFoot({ briefing, isWhole, onToggle, children }: CardFootProps) {
   return (
     <footer class="foot">
-      <p>
-        <BriefingDate briefing={briefing} />
-      </p>
-      <button type="button" class="text-button" aria-expanded={isWhole} onClick={onToggle}>
-        {isWhole ? t('card.less') : t('card.more')}
-      </button>
+      {children}
+      <div class="foot-line">
+        <p>
+          <BriefingDate briefing={briefing} />
+        </p>
+        <button type="button" class="text-button" aria-expanded={isWhole} onClick={onToggle}>
+          {isWhole ? t('card.less') : t('card.more')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { Prose } from '@/components/cited/prose';
 import { StandingLines } from '@/components/cited/standing';
 import { TimeNotice } from '@/components/cited/time-notice';
 import { interfaceDirection, interfaceLocale } from '@/components/i18n/translate';
+import { CardActions } from './card-actions';
 import { CardBody } from './card-body';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
@@ -12,7 +13,7 @@ import { SourcesLine } from './sources-line';
 const titleId = 'card-title';
 
 /** A note in the margin: short at first, whole on demand. */
-export function Card({ model, surface, reason, mode, onClose }: CardProps) {
+export function Card({ model, surface, reason, mode, wishes, onClose }: CardProps) {
   const [isWhole, setIsWhole] = useState(false);
   return (
     <div
@@ -29,13 +30,14 @@ export function Card({ model, surface, reason, mode, onClose }: CardProps) {
         {model.standing !== null && (
           <StandingLines standing={model.standing} timing={model.timing} />
         )}
-        {isWhole ? (
-          <CardBody model={model} surface={surface} reason={reason} />
-        ) : (
-          <SourcesLine sources={model.basis} />
-        )}
+        {isWhole && <CardBody model={model} surface={surface} reason={reason} />}
       </div>
-      <CardFoot briefing={model.briefing} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)} />
+      <CardFoot briefing={model.briefing} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)}>
+        {!isWhole && <SourcesLine sources={model.basis} />}
+        {isWhole && wishes !== null && (
+          <CardActions model={model} surface={surface} wishes={wishes} />
+        )}
+      </CardFoot>
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function Sample({ model }: { readonly model: CardModel }) {
           surface={model.entity.label}
           reason=""
           mode="hover"
+          wishes={null}
           onClose={() => {}}
         />
       </div>

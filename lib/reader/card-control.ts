@@ -13,13 +13,16 @@ import { isIntact } from '@/lib/paint/is-intact';
 import { isSameMark, type Mark } from '@/lib/paint/mark';
 import { CardHost } from '@/lib/reader/card-host';
 import type { CardModels } from '@/lib/reader/card-models';
+import { wishesOn } from '@/lib/reader/card-wishes';
 import type { CardMode, CardView } from '@/lib/reader/card-view';
+import type { ReaderServices } from '@/lib/reader/reader-options';
 import type { Settings } from '@/lib/settings/settings';
 
 export type CardControlOptions = {
   readonly view: CardView;
   readonly models: CardModels;
   readonly settings: () => Settings;
+  readonly changeSettings: ReaderServices['changeSettings'];
   readonly onError: (error: unknown) => void;
 };
 
@@ -108,8 +111,10 @@ export class CardControl {
     const model = this.#answer;
     if (model === null) return;
     const { surface, reason } = mark;
+    const { settings, changeSettings } = this.#options;
+    const wishes = wishesOn({ mark, settings: settings(), changeSettings });
     const onClose = () => this.dismiss();
-    const props = { model, surface, reason, mode: modeOf(by), onClose };
+    const props = { model, surface, reason, mode: modeOf(by), wishes, onClose };
     this.host.show({ mark, at, props });
   }
 }

@@ -10,7 +10,19 @@ export type CardProps = {
   /** Why they were marked, as a sentence for the reader. */
   readonly reason: string;
   readonly mode: CardMode;
+  /** null where nothing is marked, as in a picture of a card. */
+  readonly wishes: CardWishes | null;
   readonly onClose: () => void;
+};
+
+/** What the reader has said of the marks, and the ways to say it; they reject when nothing can be saved. */
+export type CardWishes = {
+  /** The entity is left unmarked on every page. */
+  readonly isKnown: boolean;
+  /** These words are not read as this entity. */
+  readonly isMisread: boolean;
+  setKnown(isKnown: boolean): Promise<void>;
+  setMisread(isMisread: boolean): Promise<void>;
 };
 
 /**

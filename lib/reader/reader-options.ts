@@ -11,6 +11,8 @@ export type ReaderServices = {
   disambiguate(questions: readonly GrammarQuestion[]): Promise<readonly GrammarAnswer[]>;
   card(entity: EntityId, published: PartialDate | null): Promise<CardModel>;
   count(mentions: number): Promise<unknown>;
+  /** Rejects when the browser's store refuses. */
+  changeSettings(change: (present: Settings) => Partial<Settings>): Promise<void>;
 };
 
 /** What the reader says to screen readers, in the language of the interface. */

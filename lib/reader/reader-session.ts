@@ -11,6 +11,7 @@ import type { PageChanges } from '@/lib/reader/page-changes';
 import { PageReading } from '@/lib/reader/page-reading';
 import { reportMentions } from '@/lib/reader/page-report';
 import type { ReaderOptions } from '@/lib/reader/reader-options';
+import { isRefused } from '@/lib/settings/known';
 import type { Settings } from '@/lib/settings/settings';
 
 const failed = 'Something went wrong while this page was being read.';
@@ -38,7 +39,9 @@ export class ReaderSession {
     this.#settings = options.settings;
     this.#models = new CardModels((entity, published) => services.card(entity, published));
     const settings = () => this.#settings;
-    this.control = new CardControl({ view, models: this.#models, settings, onError });
+    const { changeSettings } = services;
+    const models = this.#models;
+    this.control = new CardControl({ view, models, settings, changeSettings, onError });
     this.control.host.wear(options.settings);
     const finder = new MentionFinder((questions) =>
       // Without grammar, what is certain stays marked.
@@ -87,7 +90,10 @@ export class ReaderSession {
     const { verdict, facts, marks, entries, isReading } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
     if (!isReading) return { kind: 'not-coverage', verdict };
-    const mentions = reportMentions(marks, entries);
+    const { refused } = this.#settings;
+    const mentions = reportMentions(marks, this.#options.gazetteer()).filter(
+      (mention) => !isRefused(refused, mention),
+    );
     const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };
     return { kind: 'reading', report };
   }

@@ -8,7 +8,7 @@ import type { CardView } from '@/lib/reader/card-view';
 import { namesInUse } from '@/lib/reader/names-in-use';
 import type { ReaderServices, ReaderWords } from '@/lib/reader/reader-options';
 import { startReader, type Reader } from '@/lib/reader/start-reader';
-import { readSettings, watchSettings } from '@/lib/settings/items';
+import { changeSettings, readSettings, watchSettings } from '@/lib/settings/items';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { isTakenBack } from '@/lib/sites/is-taken-back';
 
@@ -17,6 +17,7 @@ const services: ReaderServices = {
     (await askBackground('mentions/disambiguate', { questions })).answers,
   card: (entity, published) => askBackground('card/get', { entity, published }),
   count: (mentions) => askBackground('page/count', { mentions }),
+  changeSettings,
 };
 
 export type ServeOptions = {

@@ -63,7 +63,7 @@ export class PlainCard implements CardView {
   }
 }
 
-export const services: ReaderServices = {
+export const services: Omit<ReaderServices, 'changeSettings'> = {
   disambiguate: () => Promise.resolve([]),
   card: (entity) => Promise.resolve(model(entity)),
   count: () => Promise.resolve(null),
@@ -88,17 +88,23 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<{ readonly reader: Reader; readonly card: PlainCard }> {
   const card = new PlainCard();
+  let kept: Settings = { ...defaultSettings, openDelay: 50, closeDelay: 50, ...options.settings };
+  const changeSettings: ReaderServices['changeSettings'] = (change) => {
+    kept = { ...kept, ...change(kept) };
+    reader.applySettings(kept);
+    return Promise.resolve();
+  };
   const reader = startReader({
     view: card,
     gazetteer: () => Promise.resolve(gazetteer),
-    services: { ...services, ...options.services },
+    services: { ...services, changeSettings, ...options.services },
     words: {
       term: ({ surface, place, count }) => `${surface}, ${place} of ${count}`,
       noTerms: 'no terms',
       marksHidden: 'hidden',
       marksShown: 'shown',
     },
-    settings: { ...defaultSettings, openDelay: 50, closeDelay: 50, ...options.settings },
+    settings: kept,
     force: options.force ?? true,
     isAlive: options.isAlive ?? (() => true),
   });

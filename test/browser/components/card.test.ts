@@ -2,16 +2,19 @@ import { setDirection } from '@/test/support/stub-i18n';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cardView } from '@/components/card/card-view';
 import type { CardModel } from '@/lib/card/card-model';
-import type { CardMode } from '@/lib/reader/card-view';
+import type { CardMode, CardProps, CardWishes } from '@/lib/reader/card-view';
 import { expectAccessible } from '@/test/support/run-axe';
 import { sampleCard, sampleClaim } from '@/test/support/sample-card';
 
 type Drawn = { readonly host: HTMLElement; readonly card: HTMLElement };
 
 const onClose = vi.fn<() => void>();
+const setKnown = vi.fn<CardWishes['setKnown']>(() => Promise.resolve());
+const setMisread = vi.fn<CardWishes['setMisread']>(() => Promise.resolve());
+const wishes: CardWishes = { isKnown: false, isMisread: false, setKnown, setMisread };
 
 /** Draws as the reader does: into a box of its own in a shadow root with the view's style alone. */
-function draw(model: CardModel, mode: CardMode = 'hover'): Drawn {
+function draw(model: CardModel, mode: CardMode = 'hover', props: Partial<CardProps> = {}): Drawn {
   const host = document.createElement('div');
   host.style.cssText = 'all: initial; display: block; inline-size: 344px;';
   const root = host.attachShadow({ mode: 'open' });
@@ -21,7 +24,9 @@ function draw(model: CardModel, mode: CardMode = 'hover'): Drawn {
   const box = document.createElement('div');
   root.append(box);
   document.body.append(host);
-  cardView.render(box, { model, surface: 'the committee', reason: 'Named before.', mode, onClose });
+  const surface = 'the committee';
+  const reason = 'Named before.';
+  cardView.render(box, { model, surface, reason, mode, wishes, onClose, ...props });
   return { host, card: find(box, '[role="dialog"]') };
 }
 
@@ -42,6 +47,9 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
   setDirection('ltr');
   onClose.mockReset();
+  setKnown.mockClear();
+  setMisread.mockClear();
+  vi.restoreAllMocks();
 });
 
 describe('the card', () => {
@@ -159,7 +167,8 @@ describe('the card', () => {
     const box = card.parentElement;
     if (box === null) throw new Error('The card stands nowhere');
     const model = sampleCard();
-    cardView.render(box, { model, surface: 'the panel', reason: '', mode: 'hover', onClose });
+    const reason = '';
+    cardView.render(box, { model, surface: 'the panel', reason, mode: 'hover', wishes, onClose });
     expect(find(box, '[aria-expanded]').getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -173,6 +182,95 @@ describe('the card', () => {
     for (const control of card.querySelectorAll('button, summary')) {
       expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
     }
+  });
+});
+
+describe('what the reader may do with a card', () => {
+  async function openActions(props: Partial<CardProps> = {}): Promise<HTMLElement> {
+    const { card } = draw(sampleCard(), 'hover', props);
+    await openWhole(card);
+    return card;
+  }
+
+  async function pressed(card: HTMLElement, words: string): Promise<void> {
+    const button = await vi.waitFor(() => {
+      const found = [...card.querySelectorAll('button')].find((own) => own.innerText === words);
+      if (found === undefined) throw new Error(`There is no “${words}”`);
+      return found;
+    });
+    button.focus();
+    button.click();
+  }
+
+  it('is asked only under “More”, and nowhere in a picture of a card', async () => {
+    expect(draw(sampleCard()).card.innerText).not.toContain('I know this one');
+    expect((await openActions()).innerText).toContain('I know this one');
+    expect((await openActions({ wishes: null })).innerText).not.toContain('I know this one');
+  });
+
+  it.each([
+    ['I know this one', 'Left unmarked from now on', setKnown],
+    ['Not this', '“the committee” is no longer read as this.', setMisread],
+  ])('“%s” says what follows and offers to undo it at once', async (words, said, set) => {
+    const card = await openActions();
+    await pressed(card, words);
+    await vi.waitFor(() => expect(card.innerText).toContain(said));
+    expect(set).toHaveBeenLastCalledWith(true);
+    const root = card.getRootNode() as ShadowRoot;
+    await vi.waitFor(() => expect((root.activeElement as HTMLElement).innerText).toBe('Undo'));
+    await pressed(card, 'Undo');
+    await vi.waitFor(() => expect(card.innerText).toContain(words));
+    expect(set).toHaveBeenLastCalledWith(false);
+  });
+
+  it('is shown as done where it was done before', async () => {
+    const card = await openActions({ wishes: { ...wishes, isKnown: true } });
+    expect(card.innerText).toContain('Left unmarked from now on');
+  });
+
+  it('says so when nothing could be kept', async () => {
+    setKnown.mockRejectedValueOnce(new Error('full'));
+    const card = await openActions();
+    await pressed(card, 'I know this one');
+    await vi.waitFor(() => expect(card.innerText).toContain('could not save this'));
+    expect(card.innerText).toContain('I know this one');
+  });
+
+  it('copies it in the chosen format and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const card = await openActions();
+    await pressed(card, 'Copy');
+    await pressed(card, 'Markdown');
+    await vi.waitFor(() => expect(card.innerText).toContain('Copied'));
+    expect(write).toHaveBeenCalledWith(expect.stringMatching(/^# Sample Committee\n/));
+    await pressed(card, 'Back');
+    await vi.waitFor(() => expect(card.innerText).toContain('Not this'));
+  });
+
+  it('gives the text to be copied by hand where the page lets nothing be copied', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    const { host, card } = draw(sampleCard());
+    await openWhole(card);
+    await pressed(card, 'Copy');
+    await pressed(card, 'Text');
+    const field = await vi.waitFor(() => find(card, 'textarea') as HTMLTextAreaElement);
+    expect(field.value).toMatch(/^Sample Committee\n/);
+    await vi.waitFor(() =>
+      expect(field.selectionEnd - field.selectionStart).toBe(field.value.length),
+    );
+    await expectAccessible(host);
+  });
+
+  it('stays in one row at the width of a phone', async () => {
+    const { host, card } = draw(sampleCard(), 'sheet');
+    host.style.inlineSize = '360px';
+    await openWhole(card);
+    const tops = () =>
+      [...find(card, '.action-row').children].map((part) => part.getBoundingClientRect().bottom);
+    expect(new Set(tops()).size).toBe(1);
+    await pressed(card, 'Copy');
+    await vi.waitFor(() => find(card, '[role="group"]'));
+    expect(find(card, '.action-row').getBoundingClientRect().height).toBeLessThan(60);
   });
 });
 

@@ -45,6 +45,7 @@ function showAt(root: Element): void {
     surface,
     reason: '',
     mode: 'hover',
+    wishes: null,
     onClose: () => host.hide(),
   };
   host.show({ mark, at: middleOf(surface), props });
