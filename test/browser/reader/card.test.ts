@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { EntityId } from '@/lib/briefing/types';
 import type { Reader } from '@/lib/reader/start-reader';
 import { defaultSettings } from '@/lib/settings/settings';
 import { middleOf, pageMarks, rectsOf } from '@/test/support/page-marks';
@@ -183,6 +184,48 @@ describe('a card opened by the pointer', () => {
     movePointer(middleOf('Tidal Plan'));
     await expect.poll(() => card.label).toBe('Tidal Plan');
   });
+});
+
+describe('what is said of a mark in its card', () => {
+  const marked = () => pageMarks().map(({ text }) => text);
+
+  it('has every mark of a known entity go, and come back, while the card stays', async () => {
+    await read();
+    await openByPointer('Harbour Office');
+    await card.props?.wishes?.setKnown(true);
+    expect(marked()).toEqual(['Lower Quay', 'River Council', 'Tidal Plan']);
+    expect(card.label).toBe('Harbour Office');
+    await card.props?.wishes?.setKnown(false);
+    expect(marked().filter((text) => text === 'Harbour Office').length).toBe(2);
+  });
+
+  it('has misread words go unmarked and unlisted, and come back', async () => {
+    await read();
+    await openByPointer('Tidal Plan');
+    await card.props?.wishes?.setMisread(true);
+    expect(marked()).not.toContain('Tidal Plan');
+    expect(await listed()).not.toContain('Tidal Plan');
+    await card.props?.wishes?.setMisread(false);
+    expect(marked()).toContain('Tidal Plan');
+    expect(await listed()).toContain('Tidal Plan');
+  });
+
+  it('leaves what is hidden for being known, or for being said often, in the list of mentions', async () => {
+    await read({ settings: { density: 'first-on-page', known: ['tidal-plan' as EntityId] } });
+    expect(marked()).toEqual(['Lower Quay', 'River Council', 'Harbour Office']);
+    expect(await listed()).toEqual([
+      'Lower Quay',
+      'River Council',
+      'Harbour Office',
+      'Tidal Plan',
+      'Harbour Office',
+    ]);
+  });
+
+  async function listed(): Promise<readonly string[]> {
+    const state = await reader.state();
+    return state.kind === 'reading' ? state.report.mentions.map(({ surface }) => surface) : [];
+  }
 });
 
 describe('a card opened by key', () => {

@@ -121,7 +121,7 @@ describe('CSL-JSON', () => {
   });
 });
 
-describe('Every card of the briefing', () => {
+describe('Every card of the briefing', { timeout: 20_000 }, () => {
   it('can be taken away in each format, and no two sources share an id', () => {
     for (const entity of bundledIndex().entities.keys()) {
       const card = composeBundledCard({ entity: entity as never, published: '2026-05-01' });
