@@ -47,9 +47,11 @@ export function footingInWords(claim: CitedClaim & { readonly isLater?: boolean 
   return `(${parts.filter((part) => part !== null).join('; ')})`;
 }
 
-/** Whose text it is, of when, and on what terms it may be passed on. */
-export function colophonOf({ version, asOf }: BriefingStamp): string {
-  return `Phase Two Reader, briefing ${version}, latest material of ${dateInWords(asOf)}. Text: CC BY 4.0.`;
+/** Whose text it is, of when, and on what terms it may be passed on, as far as they are known. */
+export function colophonOf({ version, asOf, loadedOn }: BriefingStamp): string {
+  const origin =
+    loadedOn === null ? 'Text: CC BY 4.0.' : `Loaded by hand on ${dateInWords(loadedOn)}.`;
+  return `Phase Two Reader, briefing ${version}, latest material of ${dateInWords(asOf)}. ${origin}`;
 }
 
 function capitalise(words: string): string {

@@ -91,7 +91,7 @@ export class ReaderSession {
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
     if (!isReading) return { kind: 'not-coverage', verdict };
     const { refused } = this.#settings;
-    const mentions = reportMentions(marks, this.#options.gazetteer()).filter(
+    const mentions = reportMentions(marks, entries).filter(
       (mention) => !isRefused(refused, mention),
     );
     const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };

@@ -45,6 +45,13 @@ describe('A card to take away as text', () => {
     expect(text).toMatch(/briefing 2026\.10\.09, latest material of 9 October 2026\..*\n$/);
   });
 
+  it('says of a briefing loaded by hand that it was', () => {
+    const briefing = { ...sampleCard().briefing, loadedOn: '2026-11-20' };
+    expect(takeCard(sampleCard({ briefing }), 'text')).toMatch(
+      /Loaded by hand on 20 November 2026/,
+    );
+  });
+
   it.each([
     ['newer-than-briefing', '2026-11-01', /newer than the briefing, which ends on 9 October 2026/],
     ['before-framework', '2024-05-01', /older than the ceasefire framework/],
