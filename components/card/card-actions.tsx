@@ -15,19 +15,27 @@ export function CardActions({ model, surface, wishes }: CardActionsProps) {
   const [stage, setStage] = useState<Stage>(() => stageOf(wishes));
   const [isUnsaved, setIsUnsaved] = useState(false);
   const row = useFocusOnChange(stage);
-  const wish = (saved: Promise<void>, next: Stage) => {
+  const wish = async (saved: Promise<void>, next: Stage) => {
     setIsUnsaved(false);
-    saved.then(() => setStage(next)).catch(() => setIsUnsaved(true));
+    try {
+      await saved;
+      setStage(next);
+    } catch {
+      setIsUnsaved(true);
+    }
   };
   return (
     <div ref={row} class="card-actions">
       {stage === 'choices' && (
         <div class="action-row">
           <Action words={t('takeAway.copy')} onPress={() => setStage('copy')} />
-          <Action words={t('card.know')} onPress={() => wish(wishes.setKnown(true), 'known')} />
+          <Action
+            words={t('card.know')}
+            onPress={() => void wish(wishes.setKnown(true), 'known')}
+          />
           <Action
             words={t('card.notThis')}
-            onPress={() => wish(wishes.setMisread(true), 'misread')}
+            onPress={() => void wish(wishes.setMisread(true), 'misread')}
           />
         </div>
       )}
@@ -37,12 +45,12 @@ export function CardActions({ model, surface, wishes }: CardActionsProps) {
         </CopyRow>
       )}
       {stage === 'known' && (
-        <Done words={t('card.known')} onUndo={() => wish(wishes.setKnown(false), 'choices')} />
+        <Done words={t('card.known')} onUndo={() => void wish(wishes.setKnown(false), 'choices')} />
       )}
       {stage === 'misread' && (
         <Done
           words={t('card.misread', [typeset(surface)])}
-          onUndo={() => wish(wishes.setMisread(false), 'choices')}
+          onUndo={() => void wish(wishes.setMisread(false), 'choices')}
         />
       )}
       {isUnsaved && <p role="alert">{t('card.unsaved')}</p>}

@@ -40,16 +40,16 @@ export function writeCsl(outline: Outline): string {
   const items = sources.map((source, index): CslItem => {
     const type = types[source.kind];
     const statements = statementsOn(index + 1, outline);
-    return {
+    const item: CslItem = {
       id: freeId(source, ids),
       type,
       title: source.title,
-      ...publisherOf(source, type),
-      ...(source.date === null ? {} : { issued: toCslDate(source.date) }),
       accessed: toCslDate(briefing.asOf),
       URL: source.url,
       note: [`Phase Two Reader, briefing ${briefing.version}.`, ...statements].join('\n'),
     };
+    const issued = source.date === null ? {} : { issued: toCslDate(source.date) };
+    return Object.assign(item, publisherOf(source, type), issued);
   });
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ export type ReaderServices = {
   card(entity: EntityId, published: PartialDate | null): Promise<CardModel>;
   count(mentions: number): Promise<unknown>;
   /** Rejects when the browser's store refuses. */
-  changeSettings(change: (present: Settings) => Partial<Settings>): Promise<void>;
+  readonly changeSettings: (change: (present: Settings) => Partial<Settings>) => Promise<void>;
 };
 
 /** What the reader says to screen readers, in the language of the interface. */

@@ -185,23 +185,23 @@ describe('the card', () => {
   });
 });
 
+async function openActions(props: Partial<CardProps> = {}): Promise<HTMLElement> {
+  const { card } = draw(sampleCard(), 'hover', props);
+  await openWhole(card);
+  return card;
+}
+
+async function pressed(card: HTMLElement, words: string): Promise<void> {
+  const button = await vi.waitFor(() => {
+    const found = [...card.querySelectorAll('button')].find((own) => own.innerText === words);
+    if (found === undefined) throw new Error(`There is no “${words}”`);
+    return found;
+  });
+  button.focus();
+  button.click();
+}
+
 describe('what the reader may do with a card', () => {
-  async function openActions(props: Partial<CardProps> = {}): Promise<HTMLElement> {
-    const { card } = draw(sampleCard(), 'hover', props);
-    await openWhole(card);
-    return card;
-  }
-
-  async function pressed(card: HTMLElement, words: string): Promise<void> {
-    const button = await vi.waitFor(() => {
-      const found = [...card.querySelectorAll('button')].find((own) => own.innerText === words);
-      if (found === undefined) throw new Error(`There is no “${words}”`);
-      return found;
-    });
-    button.focus();
-    button.click();
-  }
-
   it('is asked only under “More”, and nowhere in a picture of a card', async () => {
     expect(draw(sampleCard()).card.innerText).not.toContain('I know this one');
     expect((await openActions()).innerText).toContain('I know this one');

@@ -186,14 +186,21 @@ describe('a card opened by the pointer', () => {
   });
 });
 
-describe('what is said of a mark in its card', () => {
-  const marked = () => pageMarks().map(({ text }) => text);
+function marked(): readonly string[] {
+  return pageMarks().map(({ text }) => text);
+}
 
+async function listed(): Promise<readonly string[]> {
+  const state = await reader.state();
+  return state.kind === 'reading' ? state.report.mentions.map(({ surface }) => surface) : [];
+}
+
+describe('what is said of a mark in its card', () => {
   it('has every mark of a known entity go, and come back, while the card stays', async () => {
     await read();
     await openByPointer('Harbour Office');
     await card.props?.wishes?.setKnown(true);
-    expect(marked()).toEqual(['Lower Quay', 'River Council', 'Tidal Plan']);
+    expect(marked().toSorted()).toEqual(['Lower Quay', 'River Council', 'Tidal Plan']);
     expect(card.label).toBe('Harbour Office');
     await card.props?.wishes?.setKnown(false);
     expect(marked().filter((text) => text === 'Harbour Office').length).toBe(2);
@@ -212,7 +219,7 @@ describe('what is said of a mark in its card', () => {
 
   it('leaves what is hidden for being known, or for being said often, in the list of mentions', async () => {
     await read({ settings: { density: 'first-on-page', known: ['tidal-plan' as EntityId] } });
-    expect(marked()).toEqual(['Lower Quay', 'River Council', 'Harbour Office']);
+    expect(marked().toSorted()).toEqual(['Harbour Office', 'Lower Quay', 'River Council']);
     expect(await listed()).toEqual([
       'Lower Quay',
       'River Council',
@@ -221,11 +228,6 @@ describe('what is said of a mark in its card', () => {
       'Harbour Office',
     ]);
   });
-
-  async function listed(): Promise<readonly string[]> {
-    const state = await reader.state();
-    return state.kind === 'reading' ? state.report.mentions.map(({ surface }) => surface) : [];
-  }
 });
 
 describe('a card opened by key', () => {

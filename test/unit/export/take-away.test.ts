@@ -113,8 +113,11 @@ describe('CSL-JSON', () => {
 
   it('gives a month where no day is known, no date where none is, and each source its own id', () => {
     const source = { publisher: 'Group (an NGO)', title: 'A report', kind: 'ngo' } as const;
-    const dates = ['2026-03', null, null];
-    const basis = dates.map((date, index) => ({ ...source, date, url: `https://e.org/${index}` }));
+    const basis = [
+      { ...source, date: '2026-03', url: 'https://e.org/1' },
+      { ...source, date: null, url: 'https://e.org/2' },
+      { ...source, date: null, url: 'https://e.org/3' },
+    ];
     const [month, undated, another] = itemsOf(sampleCard({ basis }));
     expect(month).toMatchObject({
       id: 'group-2026-03',
@@ -131,7 +134,7 @@ describe('CSL-JSON', () => {
 describe('Every card of the briefing', { timeout: 20_000 }, () => {
   it('can be taken away in each format, and no two sources share an id', () => {
     for (const entity of bundledIndex().entities.keys()) {
-      const card = composeBundledCard({ entity: entity as never, published: '2026-05-01' });
+      const card = composeBundledCard({ entity, published: '2026-05-01' });
       for (const format of takeAwayFormats) {
         const taken = takeCard(card, format);
         expect(taken).toContain(card.briefing.version);
