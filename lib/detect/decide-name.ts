@@ -12,7 +12,9 @@ import {
   type Verdict,
 } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
+import { endsOrganisation } from '@/lib/detect/organisation-name';
 import { nameHeads, nameTails, openers, titles } from '@/lib/detect/words';
+import type { NamedEntity } from '@/lib/gazetteer/gazetteer';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape } from '@/lib/text/tokens';
 
@@ -110,10 +112,16 @@ function isInsideLongerName(sense: NameSense, place: Place): boolean {
   }
   if (scanned.capitals === 'title') return false;
   const entry = article.gazetteer.entries.get(sense.entity);
+  if (isCountry(sense, entry) && endsOrganisation(place)) return true;
   if (sense.entity === 'jordan' && nextJoins && precedesLastName(place)) return true;
   const isPersonal = entry?.kind === 'person' || sense.entity === 'jordan';
   return isPersonal && followsFirstName(place);
 }
+
+/** The country's own name, and not that of somebody who speaks for it. */
+const isCountry = ({ alias, casing }: NameSense, entry: NamedEntity | undefined): boolean =>
+  entry?.kind === 'stakeholder' &&
+  (casing === 'caps' || /^(America|Britain)$/.test(alias) || entry.label.includes(alias));
 
 /** "Jordan Peele": a capitalised word that is no office follows. */
 const precedesLastName = ({ tokens, to }: Place): boolean =>

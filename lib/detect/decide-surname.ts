@@ -11,11 +11,17 @@ export function decideSurname(sense: NameSense, place: Place): Verdict | null {
   if (tokens.shapes[from] === shape.lower) return null;
   if (sense.hint !== null && isBesideNot(sense.hint, place)) return null;
   const bearers = sense.hint?.prior ?? [sense.entity];
-  if (!bearers.some((id) => article.named.has(id) || discourse.has(id))) return null;
+  const isKnown = bearers.some((id) => article.named.has(id) || discourse.has(id));
+  if (!isKnown && !isInHeadline(place)) return null;
   if (followsFirstName(place)) return null;
+  const reason = isKnown ? reasons.surname : reasons.headline;
   return {
     entity: sense.entity,
     via: 'alias',
-    reason: reasons.surname(labelOf(place, sense.entity)),
+    reason: reason(labelOf(place, sense.entity)),
   };
 }
+
+/** A headline in capitals about Gaza, as pages put between paragraphs: it has no room for first names. */
+const isInHeadline = ({ scanned }: Place): boolean =>
+  scanned.capitals === 'all' && scanned.signals.some(({ theatre }) => theatre === 'gaza');

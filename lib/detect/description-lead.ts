@@ -1,14 +1,23 @@
-import { opensSentence, type Place } from '@/lib/detect/place';
-import { determiners, neutralAdjectives, owners } from '@/lib/detect/words';
+import {
+  gapAfter,
+  gapBefore,
+  keyAfter,
+  keyBefore,
+  opensSentence,
+  type Place,
+} from '@/lib/detect/place';
+import { determiners, neutralAdjectives, owners, timeNames } from '@/lib/detect/words';
 import type { Described } from '@/lib/gazetteer/descriptions';
 import { gap, shape } from '@/lib/text/tokens';
 
 /**
  * What stands before a describing noun, with the first token that belongs to it.
- * `definite`: an article. `owned`: somebody's. `other`: a modifier makes it another thing. `bare`: nothing.
+ * `definite`: "the", or as good as that. `indefinite`: "a". `owned`: somebody's. `other`: a modifier makes
+ * it another thing. `bare`: nothing.
  */
 export type Lead =
   | { readonly kind: 'definite'; readonly from: number }
+  | { readonly kind: 'indefinite' }
   | { readonly kind: 'owned'; readonly owner: string; readonly from: number }
   | { readonly kind: 'other' }
   | { readonly kind: 'bare' };
@@ -17,27 +26,52 @@ const bare: Lead = { kind: 'bare' };
 const mostModifiers = 5;
 
 /** Reads back from the noun over its modifiers to what determines it. */
-export function leadOf({ modifiers, counts, persons }: Described, place: Place): Lead {
-  const { tokens, previous } = place;
-  if (counts === true && opensSentence(place)) return { kind: 'definite', from: place.from };
+export function leadOf(described: Described, place: Place): Lead {
+  if (described.counts === true && opensSentence(place)) return definite(place.from);
+  if (described.attributive === true && isBeforeMembers(place)) return definite(place.from);
   for (let at = place.from; place.from - at < mostModifiers && at > 0; at--) {
-    if (previous?.to === at && tokens.possessive[at - 1]) {
-      return { kind: 'owned', owner: previous.mention.entity, from: at };
-    }
-    if ((tokens.gaps[at] ?? gap.stop) > gap.hyphen) return bare;
-    const key = tokens.keys[at - 1] ?? '';
-    if (persons === true && key === 'and' && previous?.to === at - 1) {
-      return { kind: 'definite', from: at };
-    }
-    if (determiners.has(key)) return { kind: 'definite', from: at };
-    if (owners.has(key)) return ownedLead(place, key, at);
-    if (previous?.to === at && isNounOfGaza(place, at)) return { kind: 'definite', from: at };
-    const isPlain =
-      modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
-    if (!isPlain) return tokens.possessive[at - 1] || isModifier(key) ? { kind: 'other' } : bare;
+    const lead = leadAt(at, described, place);
+    if (lead !== null) return lead;
   }
   return bare;
 }
+
+const definite = (from: number): Lead => ({ kind: 'definite', from });
+
+/** What the word before token `at` makes of the noun; null where it is one of its own modifiers. */
+function leadAt(at: number, { modifiers, persons }: Described, place: Place): Lead | null {
+  const { tokens, previous } = place;
+  const isAfterMention = previous?.to === at;
+  if (isAfterMention && tokens.possessive[at - 1]) {
+    return { kind: 'owned', owner: previous.mention.entity, from: at };
+  }
+  if ((tokens.gaps[at] ?? gap.stop) > gap.hyphen) return bare;
+  const key = tokens.keys[at - 1] ?? '';
+  if (persons === true && key === 'and' && previous?.to === at - 1) return definite(at);
+  if (determiners.has(key)) return definite(at);
+  if (owners.has(key)) return ownedLead(place, key, at);
+  if (key === 'a' || key === 'an') return { kind: 'indefinite' };
+  if (isAfterMention && isNounOfGaza(place, at)) return definite(at);
+  const isPlain =
+    modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
+  if (isPlain) return null;
+  return tokens.possessive[at - 1] || isModifier(key) ? { kind: 'other' } : bare;
+}
+
+const members =
+  /^(officials?|members?|ministers?|spokes\w+|envoys?|sources?|statement|decision|meeting|vote|insiders?|appointees?)$/;
+
+/** "a board official", "Cabinet ministers": with nothing before it but an article, a number or such a word. */
+function isBeforeMembers(place: Place): boolean {
+  if (gapAfter(place) !== gap.space || !members.test(keyAfter(place))) return false;
+  if (opensSentence(place)) return true;
+  const before = keyBefore(place);
+  const isCount = place.tokens.shapes[place.from - 1] === shape.number;
+  return gapBefore(place) === gap.space && (isCount || plainLeads.test(before));
+}
+
+const plainLeads =
+  /^(a|an|one|two|three|four|five|several|some|many|most|other|senior|by|from|to|with|and|that|said|for|as)$/;
 
 /** "to Gaza board", but not "doctors in Gaza deal with". */
 function isNounOfGaza({ tokens, previous }: Place, at: number): boolean {
@@ -45,22 +79,36 @@ function isNounOfGaza({ tokens, previous }: Place, at: number): boolean {
   return isGaza && !/^(in|from|across|inside|throughout)$/.test(tokens.keys[at - 2] ?? '');
 }
 
-/** "his plan": the last person named; "its charter": the board's, if that was named last. */
+/** "his plan": of the person named last; "its forces": of what the sentence named last. */
 function ownedLead(place: Place, pronoun: string, from: number): Lead {
-  const { article, discourse, tokens, blockIndex, previous } = place;
-  const sentence = tokens.sentences[place.from] ?? 0;
-  if (pronoun === 'its' && previous !== null) {
-    const isBoard = previous.mention.entity === 'board-of-peace';
-    const isNear = tokens.sentences[previous.to - 1] === sentence;
-    return isBoard && isNear ? { kind: 'owned', owner: previous.mention.entity, from } : bare;
+  const owner = pronoun === 'his' ? lastPerson(place) : pronoun === 'its' ? lastOwner(place) : null;
+  return owner === null ? bare : { kind: 'owned', owner, from };
+}
+
+function lastPerson({ article, discourse, tokens, blockIndex, from }: Place): string | null {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const last = discourse.lastOf(article.gazetteer.persons, at, 'his');
+  return last.kind === 'one' ? last.entity : null;
+}
+
+/** After these a name is rarely what "its" refers to ("uses the truce with Israel to build its army"). */
+const besides = /^(with|against|from|to|between|on|in|over|for)$/;
+
+/** The state or body that the sentence named last, if no name that is not listed came after it. */
+function lastOwner({ article, discourse, tokens, blockIndex, from }: Place): string | null {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const last = discourse.lastIn(at, (id) =>
+    /^(stakeholder|body)$/.test(article.gazetteer.entries.get(id)?.kind ?? ''),
+  );
+  if (last === null || besides.test(tokens.keys[last.from - 1] ?? '')) return null;
+  for (let between = last.to; between < from; between++) {
+    const isName = tokens.shapes[between] === shape.capital;
+    if (isName && !timeNames.has(tokens.keys[between] ?? '')) return null;
   }
-  if (pronoun !== 'his') return bare;
-  const { persons } = article.gazetteer;
-  const last = discourse.lastOf(persons, { block: blockIndex, sentence }, pronoun);
-  return last.kind === 'one' ? { kind: 'owned', owner: last.entity, from } : bare;
+  return last.entity;
 }
 
 const functionWords =
-  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|a|an|any|no|each|every|some|one|another|is|was|were|are)$/;
+  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are)$/;
 
 const isModifier = (key: string): boolean => !functionWords.test(key);

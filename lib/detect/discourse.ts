@@ -3,6 +3,7 @@ type Where = { readonly block: number; readonly sentence: number };
 /** What has been named, in order: what a later "the movement" can point back to. */
 export type Named = Where & {
   readonly entity: string;
+  readonly from: number;
   /** The token after the mention. */
   readonly to: number;
 };
@@ -49,6 +50,16 @@ export class Discourse {
     return this.#last.has(entity);
   }
 
+  /** The last of those that pass, among what the sentence at `at` named; null if there is none. */
+  lastIn(at: Where, passes: (entity: string) => boolean): Named | null {
+    let best: Ordered<Named> | null = null;
+    for (const found of this.#last.values()) {
+      if (found.order < (best?.order ?? 0) || !isSameSentence(found.named, at)) continue;
+      if (passes(found.named.entity)) best = found;
+    }
+    return best?.named ?? null;
+  }
+
   /** What a noun at `at` points back to, of the entities that fit it; `head` finds its rivals. */
   lastOf(fits: readonly string[], at: Where, head: string): Antecedent {
     let best: Ordered<Named> | null = null;
@@ -61,8 +72,9 @@ export class Discourse {
         best = found;
       } else if (second === null || found.order > second.order) second = found;
     }
-    if (best === null) return none;
-    if ((this.#rivals.get(head)?.order ?? -1) > best.order) return several;
+    const rival = this.#rivals.get(head)?.order ?? -1;
+    if (best === null) return rival < 0 ? none : several;
+    if (rival > best.order) return several;
     const isContested = second !== null && isSameSentence(best.named, second.named);
     if (isContested && !isSameSentence(best.named, at)) return several;
     const { entity, sentence, to, block } = best.named;

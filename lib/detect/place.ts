@@ -32,6 +32,14 @@ export type Verdict = {
   readonly to?: number;
 };
 
+/** A decision by context, from token `from` on. */
+export const contextVerdict = (entity: string, reason: string, from: number): Verdict => ({
+  entity: entity as EntityId,
+  via: 'context',
+  reason,
+  from,
+});
+
 /** Where a term's span starts and ends, in tokens, if it differs from the surface form's. */
 export type TermSpan = { readonly from?: number; readonly to?: number };
 

@@ -40,7 +40,7 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     mentions.push(mention);
     previous = { mention, to: taken };
     const sentence = tokens.sentences[from] ?? 0;
-    discourse.note({ entity: verdict.entity, block: blockIndex, sentence, to: taken });
+    discourse.note({ entity: verdict.entity, block: blockIndex, sentence, from: start, to: taken });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
   spots.forEach((spot, index) => {
@@ -75,7 +75,8 @@ function splitAtOwner(
     const owner = ownerOf(spot, at + 1);
     if (owner === null) continue;
     if (!tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer })) continue;
-    if (owner === chosen.verdict.entity) return [chosen];
+    if (owner === chosen.verdict.entity || isNamedAfterHome(chosen, owner, gazetteer))
+      return [chosen];
     const verdict: Verdict = { entity: owner, via: 'alias', reason: reasons.owner };
     return [
       { kind: 'mention', from: chosen.from, to: at + 1, verdict },
@@ -83,6 +84,15 @@ function splitAtOwner(
     ];
   }
   return [chosen];
+}
+
+/** "Gaza's health ministry", "Israel's prime minister": the country is a part of the name. */
+function isNamedAfterHome({ verdict }: Mentioned, owner: EntityId, gazetteer: Gazetteer): boolean {
+  const kindOf = (id: EntityId): string => gazetteer.entries.get(id)?.kind ?? '';
+  return (
+    /^(stakeholder|place)$/.test(kindOf(owner)) &&
+    /^(stakeholder|person|body)$/.test(kindOf(verdict.entity))
+  );
 }
 
 type Deed = {

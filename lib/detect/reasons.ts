@@ -8,6 +8,8 @@ export const reasons = {
   capitals: (alias: string): string => `“${alias}” is printed in capitals, as only the name is.`,
   owner: 'The name of whose plan, force or office this is.',
   surname: (label: string): string => `The page gives the full name: ${label}.`,
+  headline: (label: string): string =>
+    `The headline is about Gaza, and the only one of that name in its coverage is ${label}.`,
   office: (alias: string): string =>
     `“${alias}” is the office held when the page was written, and no other holder is named beside it.`,
   capital: (alias: string): string =>
@@ -20,6 +22,8 @@ export const reasons = {
     `The page names ${label}, and nothing else on it can be “the ${head}”.`,
   nation: (head: string, label: string): string =>
     `The sentence speaks of ${label} last, and “${head}” takes that up.`,
+  introduced: (head: string): string =>
+    `The words after “${head}” say what it is for, and in Gaza only this is for that.`,
   owned: (head: string, owner: string): string =>
     `It is a ${head} of ${owner}, and only one of those is known.`,
   inCompany: (head: string, label: string): string =>

@@ -3,14 +3,14 @@ import {
   passesDeparture,
   passesDisplaced,
   passesLeaving,
-  passesOfGaza,
   passesRemains,
 } from '@/lib/detect/test-deeds';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
+import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
 import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
-import type { NameSense } from '@/lib/gazetteer/sense';
+import type { NameSense, TermTest } from '@/lib/gazetteer/sense';
 
 /** Generic nouns that alone are too vague to mark. */
 const vague = new Set(
@@ -20,57 +20,38 @@ const vague = new Set(
   ).split(' '),
 );
 
-/** Tests of what is done on the ground and to people. */
-const deedTests = {
+const always = (): TermSpan => whole;
+
+const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
+  weapons: passesWeapons,
+  withdrawal: passesWithdrawal,
+  rebuilding: passesRebuilding,
+  share: passesShare,
+  body: passesBody,
+  release: passesRelease,
+  truce: passesTruce,
+  'winter-truce': (place) => (isOfWinter(place) ? whole : null),
+  'attack-date': passesAttackDate,
+  pact: (place) => (isVerbAfterPlace(place) ? null : whole),
+  plan: (place) => (isVerbAfterPlace(place) ? null : whole),
+  phase: (place) => (isOfOtherCourse(place) ? null : whole),
   deed: passesDeed,
   departure: passesDeparture,
   displaced: passesDisplaced,
   leaving: passesLeaving,
   remains: passesRemains,
-  'of-gaza': passesOfGaza,
-} as const;
+  pledge: passesPledge,
+  'of-gaza': always,
+  strike: always,
+  police: always,
+};
 
 /** Runs the sense's own test; null where it fails. */
-export function passesTest(sense: NameSense, place: Place): TermSpan | null {
-  if (sense.entity === 'day-after' && sense.alias === 'day after') return passesDayAfter(place);
-  const test = sense.entity === 'territory-share' ? 'share' : sense.test;
-  switch (test) {
-    case null:
-      return vague.has(sense.alias) ? null : whole;
-    case 'weapons':
-      return passesWeapons(place);
-    case 'withdrawal':
-      return passesWithdrawal(place);
-    case 'rebuilding':
-      return passesRebuilding(place);
-    case 'share':
-      return passesShare(place);
-    case 'body':
-      return passesBody(place);
-    case 'release':
-      return passesRelease(place);
-    case 'truce':
-      return passesTruce(place);
-    case 'winter-truce':
-      return isOfWinter(place) ? whole : null;
-    case 'attack-date':
-      return passesAttackDate(place);
-    case 'pact':
-    case 'plan':
-      return isVerbAfterPlace(place) ? null : whole;
-    case 'phase':
-      return isOfOtherCourse(place) ? null : whole;
-    case 'deed':
-    case 'departure':
-    case 'displaced':
-    case 'leaving':
-    case 'remains':
-    case 'of-gaza':
-      return deedTests[test](place);
-    case 'strike':
-    case 'police':
-      return whole;
-  }
+export function passesTest({ entity, alias, test }: NameSense, place: Place): TermSpan | null {
+  if (entity === 'day-after' && alias === 'day after') return passesDayAfter(place);
+  if (entity === 'territory-share' && !alias.endsWith('zone')) return passesShare(place);
+  if (test !== null) return tests[test](place);
+  return vague.has(alias) ? null : whole;
 }
 
 const courses =

@@ -150,23 +150,6 @@ export function passesRemains(place: Place): TermSpan | null {
   return isOf && isTaken && /^(the|whose|his|her|their)$/.test(keyBefore(place)) ? whole : null;
 }
 
-/** Money promised to Gaza, and what shelters its people. */
-export function passesOfGaza(place: Place): TermSpan | null {
-  const key = place.tokens.keys[place.to - 1] ?? '';
-  const around = paragraphAround(place);
-  if (key === 'pledged') {
-    const isMoney = /\b(fund|sums?|billions?|millions?|donors?|money)\b/.test(sentenceText(place));
-    return isMoney && /^(to|for|at|by|in)$/.test(keyAfter(place)) && /\bgaza\b/.test(around)
-      ? whole
-      : null;
-  }
-  if (key === 'pledges') {
-    const isMoney = /\b(fund\w*|billions?|donors?|money|paid|disburse\w*)\b/.test(around);
-    return isMoney && /\b(gaza|board of peace)\b/.test(around) ? whole : null;
-  }
-  return whole;
-}
-
 function sentenceText({ tokens, from }: Place): string {
   const { first, end } = sentenceBounds(tokens, from);
   return tokens.keys.slice(first, end).join(' ');

@@ -93,6 +93,8 @@ export function passesShare(place: Place): TermSpan | null {
   const { tokens, to } = place;
   let { from } = place;
   const sentence = sentenceAround(place);
+  if (isOfPeople(place)) return null;
+  if (isBesideShare(place)) return { from, to };
   if (!control.test(sentence) || !/israel|army|military|idf|troops/.test(sentence)) return null;
   if (!/gaza|strip|territory|enclave|area/.test(sentence) || isOfOther(place)) return null;
   if (/^(percent|per)$/.test(tokens.keys[from] ?? '')) {
@@ -103,6 +105,27 @@ export function passesShare(place: Place): TermSpan | null {
     from--;
   }
   return { from, to };
+}
+
+const peoplesShare =
+  /^(unemployment|inflation|poverty|population|prices|hospitals?|schools?|buildings|homes|voters|israelis|respondents|households|patients|children|support|turnout)$/;
+
+/** "unemployment stands at 80 percent": nothing of the ground. */
+function isOfPeople({ tokens, from }: Place): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= 5; at--) {
+    if ((tokens.gaps[at + 1] ?? gap.stop) > gap.comma) return false;
+    if (peoplesShare.test(tokens.keys[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "64 percent, up from 53 percent": a second share of the same sentence, set against the first. */
+function isBesideShare({ discourse, tokens, from, blockIndex }: Place): boolean {
+  const sentence = tokens.sentences[from] ?? 0;
+  const found = discourse.lastOf(['territory-share'], { block: blockIndex, sentence }, '');
+  if (found.kind !== 'one' || found.distance > 0 || found.sentence !== sentence) return false;
+  const lead = tokens.keys.slice(Math.max(found.to, from - 4), from);
+  return lead.some((key) => /^(from|against|versus|than|to|compared)$/.test(key));
 }
 
 /** "90 per cent of the population". */

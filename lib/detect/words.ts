@@ -31,6 +31,18 @@ export const nameHeads = set(
   `times bank university voice radio land bishop archbishop church patriarch friends duke college club`,
 );
 
+/** What a society calls itself ("Association for Civil Rights in Israel"). */
+export const organisationHeads = set(
+  `association society institute council union federation foundation centre center committee network forum
+   physicians doctors rabbis friends friend alliance coalition league campaign movement club school church`,
+);
+
+/** Days, months and feasts: with a capital, and no part of a name that follows. */
+export const timeNames = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+   september october november december ramadan eid passover christmas easter hanukkah yom kippur`,
+);
+
 /** Prepositions after which a city is a place. */
 export const locatives = set('in near outside around across inside within throughout via at');
 

@@ -4,6 +4,10 @@
  */
 export const decoys: readonly string[] = [
   'Agence France-Presse',
+  'France 24',
+  'rights of internally displaced persons',
+  'Israel Land Authority',
+  'Israel Democracy Institute',
   'Gaza City',
   'Gaza municipality',
   'Gaza City port',

@@ -60,8 +60,11 @@ export const deedPhrases: readonly Phrase[] = [
   },
   {
     entity: 'board-of-peace-pledges',
-    test: 'of-gaza',
-    patterns: ['foreign|donor|donors|unpaid|unmet|cash|financial pledges', 'pledges', 'pledged'],
+    test: 'pledge',
+    patterns: [
+      'foreign|donor|donors|unpaid|unmet|cash|financial pledges',
+      'pledge|pledges|pledged',
+    ],
   },
   {
     entity: 'shelter',

@@ -36,6 +36,12 @@ export type DescriptionClass = {
   readonly only?: string;
   /** `fallback` holds whatever conflict the passage is about. */
   readonly anywhere?: boolean;
+  /** Also before those who belong to it, without its article ("a board official"). */
+  readonly attributive?: boolean;
+  /** What it is of an owner, by the owner, and only then ("its forces" of Israel). */
+  readonly ofOwner?: Readonly<Record<string, string>>;
+  /** Words after which it is a part or another of its kind ("the territory it holds"). */
+  readonly notBefore?: string;
   /** How many blocks back it may point; unset: any. */
   readonly reach?: number;
 };

@@ -85,7 +85,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: 12,
   },
   {
-    heads: 'ministers|ministries|signatories|bloc|diplomatic bloc',
+    heads: 'ministers|ministries|signatories',
     fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
     only: 'eight-arab-muslim-states',
     modifiers: 'foreign arab muslim',
@@ -97,6 +97,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     only: 'israel',
     nation: true,
     modifiers: 'israeli security',
+    attributive: true,
     reach: 0,
     fallback: 'israel',
     fallbackBeside: ['israel', ...leaders],
@@ -114,6 +115,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     only: 'israel',
     nation: true,
     modifiers: 'israeli',
+    ofOwner: { hamas: 'hamas-administration' },
     reach: 0,
   },
   {
@@ -146,9 +148,9 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
   {
     heads: 'regime',
     fits: ['iran'],
-    nation: true,
-    modifiers: 'iranian clerical islamic',
-    reach: 0,
+    modifiers: 'iranian clerical islamic current ruling theocratic',
+    notBefore: 'in of',
+    reach: 2,
   },
   {
     heads: 'emirate',

@@ -1,4 +1,6 @@
 import type { DescriptionClass } from '@/lib/gazetteer/description-class';
+import { descriptionsOfPlans } from '@/lib/gazetteer/descriptions-of-plans';
+import { descriptionsOfThings } from '@/lib/gazetteer/descriptions-of-things';
 import { descriptionsOfActors } from '@/lib/gazetteer/descriptions-of-actors';
 
 const militants = [
@@ -10,30 +12,6 @@ const militants = [
   'fatah',
   'plo',
   'palestinian-factions',
-];
-
-const plans = [
-  'comprehensive-plan',
-  'fifteen-point-roadmap',
-  'arab-plan',
-  'board-disarmament-plan',
-  'new-gaza-plan',
-  'project-sunrise',
-  'great-trust',
-  'gaza-recovery-plan',
-  'pa-recovery-plan',
-];
-
-const narrowPlans = ['voluntary-migration', 'planned-communities', 'humanitarian-zones-pilot'];
-
-/** Parts of the framework: where they are named, a bare "the plan" is Trump's. */
-const framework = [
-  'ceasefire',
-  'phase-one',
-  'phase-two',
-  'implementation-steps',
-  'israeli-withdrawal',
-  'disarmament',
 ];
 
 /** What is spoken of where a bare "the board" is the Board of Peace. */
@@ -72,6 +50,15 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fits: ['stabilisation-force', 'gaza-police'],
     modifiers:
       'new proposed planned international multinational foreign stabilisation stabilization security peacekeeping',
+    ofOwner: { israel: 'israeli-military' },
+  },
+  {
+    heads: 'troops|soldiers',
+    ofWar: true,
+    fits: ['israeli-military', 'stabilisation-force'],
+    modifiers: 'ground',
+    reach: 1,
+    ofOwner: { israel: 'israeli-military' },
   },
   {
     heads: 'police',
@@ -96,9 +83,10 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fallback: 'board-of-peace',
     fallbackBeside: boardsCompany,
     modifiers: 'new peace gaza newly formed created',
+    attributive: true,
   },
   {
-    heads: 'executive board',
+    heads: 'executive board|executive committee',
     fits: ['founding-executive-board', 'gaza-executive-board'],
     modifiers: 'new',
   },
@@ -108,67 +96,29 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '15-member 15 member',
   },
   {
-    heads: 'plan|proposal|blueprint|framework|initiative',
-    ofWar: true,
-    fits: plans,
-    lately: narrowPlans,
-    fallback: 'comprehensive-plan',
-    fallbackBeside: framework,
-    modifiers: 'peace us american gaza 20-point new current whole 20 point',
-  },
-  {
-    heads: 'document|prospectus',
-    ofWar: true,
-    fits: plans,
-    modifiers: '',
-    reach: 4,
-  },
-  {
-    heads: 'directorate',
-    fits: ['voluntary-migration'],
-    modifiers: 'emigration',
-    reach: 2,
-  },
-  {
-    heads: 'scheme|project|pilot|housing project|pilot project|programme|program',
-    ofWar: true,
-    fits: ['great-trust', 'project-sunrise', 'planned-communities', 'humanitarian-zones-pilot'],
-    modifiers: 'housing pilot emirati',
-    reach: 8,
-  },
-  {
-    heads: 'roadmap',
-    ofWar: true,
-    fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
-    prefers: 'fifteen-point-roadmap',
-    modifiers: 'new disarmament phased',
-  },
-  {
-    heads: 'agreement|deal|accord',
-    ofWar: true,
-    fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap'],
-    fallback: 'implementation-steps',
-    fallbackBeside: [...framework, 'comprehensive-plan', 'hamas'],
-    modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
-  },
-  {
-    heads: 'resolution',
-    ofWar: true,
-    fits: ['resolution-2803'],
-    modifiers: 'un council security november',
-  },
-  {
-    heads: 'charter',
-    fits: ['board-of-peace-charter'],
-    modifiers: '',
-  },
-  {
     heads: 'line',
     ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
     modifiers: 'current initial new demarcation original withdrawal redeployment',
     fallback: 'yellow-line',
     fallbackAfter: 'from of beyond behind across cross crossed crossing crosses',
+  },
+  {
+    heads: 'current lines|withdrawal lines|deployment lines|present lines|existing lines',
+    ofWar: true,
+    fits: ['yellow-line'],
+    modifiers: '',
+    ofOwner: { israel: 'yellow-line' },
+  },
+  {
+    heads: 'territory',
+    ofWar: true,
+    fits: ['gaza-strip', 'west-bank'],
+    only: 'gaza-strip',
+    modifiers: 'palestinian coastal besieged war torn shattered devastated ruined battered tiny',
+    notBefore:
+      'it they he that which under held controlled occupied captured seized east west beyond inside between israel hamas of for to',
+    fallback: 'gaza-strip',
   },
   {
     heads: 'strip|enclave',
@@ -200,6 +150,19 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'un aid relief two three',
   },
   {
+    heads: 'world body|un body|global body',
+    fits: ['united-nations'],
+    modifiers: '',
+    fallback: 'united-nations',
+    anywhere: true,
+  },
+  {
+    heads: 'bloc',
+    fits: ['european-union', 'eight-arab-muslim-states'],
+    modifiers: 'european diplomatic 27 member nation',
+    reach: 3,
+  },
+  {
     heads: 'army|military',
     fits: ['israeli-military'],
     modifiers: 'israeli police and',
@@ -209,24 +172,29 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'administration',
     fits: ['united-states'],
     modifiers: 'trump us american',
+    ofOwner: { 'donald-trump': 'united-states', hamas: 'hamas-administration' },
     fallback: 'united-states',
     fallbackBeside: ['donald-trump', 'marco-rubio', 'steve-witkoff', 'jared-kushner'],
   },
   {
-    heads: 'disarmament plan|disarmament proposal|disarmament deal|disarmament document',
-    fits: ['fifteen-point-roadmap', 'board-disarmament-plan'],
-    prefers: 'fifteen-point-roadmap',
-    modifiers: 'phased',
-  },
-  {
     heads: 'fund',
     fits: ['gaza-fund'],
-    modifiers: 'trust',
+    modifiers: 'trust world bank administered run managed backed held gaza reconstruction empty',
+    fallback: 'gaza-fund',
+    fallbackBeside: ['board-of-peace-pledges', 'world-bank'],
   },
   {
     heads: 'ministry',
     fits: ['gaza-health-ministry'],
-    modifiers: 'health',
+    modifiers: '',
+  },
+  {
+    heads: 'health ministry|ministry of health',
+    ofWar: true,
+    fits: ['gaza-health-ministry'],
+    modifiers: 'hamas run local gaza controlled territory strip enclave',
+    ofOwner: { 'gaza-strip': 'gaza-health-ministry' },
+    fallback: 'gaza-health-ministry',
   },
   {
     heads: 'authority',
@@ -240,6 +208,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '',
     capital: true,
   },
+  ...descriptionsOfPlans,
+  ...descriptionsOfThings,
   ...descriptionsOfActors,
 ];
 

@@ -56,6 +56,7 @@ export type TermTest =
   | 'leaving'
   | 'remains'
   | 'of-gaza'
+  | 'pledge'
   | 'phase'
   | 'share'
   | 'attack-date'

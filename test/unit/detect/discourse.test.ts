@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Discourse } from '@/lib/detect/discourse';
 
 const named = (entity: string, block: number, sentence: number) =>
-  ({ entity, block, sentence, to: 1 }) as const;
+  ({ entity, block, sentence, from: 0, to: 1 }) as const;
 const here = { block: 2, sentence: 0 };
 
 describe('Discourse', () => {

@@ -1,0 +1,35 @@
+import { followsHolder } from '@/lib/detect/decide-role';
+import type { Lead } from '@/lib/detect/description-lead';
+import { contextVerdict, type Place, type Verdict } from '@/lib/detect/place';
+import { labelOf, reasons } from '@/lib/detect/reasons';
+import type { Described } from '@/lib/gazetteer/descriptions';
+import { ownedThings } from '@/lib/gazetteer/owned-things';
+
+type Owned = {
+  readonly head: string;
+  readonly described: Described;
+  readonly lead: Extract<Lead, { kind: 'owned' }>;
+  readonly place: Place;
+};
+
+/** Decides "Trump's plan", "Israel's army", "its charter" by the owner. */
+export function decideOwned({ head, described, lead, place }: Owned): Verdict | null {
+  const { ofOwner, fits, persons } = described;
+  const { owner, from } = lead;
+  const entity = ofOwner?.[owner] ?? thingOf(owner, fits, place);
+  if (entity === null) return null;
+  if (persons && followsHolder(entity, place)) return null;
+  return contextVerdict(entity, reasons.owned(head, labelOf(place, owner)), from);
+}
+
+/** Of several that fit, the one named last, else the first. */
+function thingOf(owner: string, fits: readonly string[], place: Place): string | null {
+  const { article, discourse, tokens, from, blockIndex } = place;
+  const things = ownedThings[owner]?.filter((id) => fits.includes(id)) ?? [];
+  const [first = null] = things;
+  if (owner === 'hamas' && first !== null && !article.listed.has(first)) return null;
+  if (things.length < 2) return first;
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const last = discourse.lastOf(things, at, '');
+  return last.kind === 'one' ? last.entity : first;
+}

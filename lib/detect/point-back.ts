@@ -1,0 +1,86 @@
+import type { Antecedent } from '@/lib/detect/discourse';
+import type { Focus } from '@/lib/detect/focus';
+import { isPlainlyMeant } from '@/lib/detect/nation';
+import { sentenceBounds, type Place } from '@/lib/detect/place';
+import { labelOf } from '@/lib/detect/reasons';
+import type { Described } from '@/lib/gazetteer/descriptions';
+import { gap } from '@/lib/text/tokens';
+
+/** What a rival is remembered by: the bare noun, but the whole office ("foreign minister"). */
+export const rivalKey = (head: string, { persons }: Described): string =>
+  persons === true ? head : head.slice(head.lastIndexOf(' ') + 1);
+
+/** How many blocks back a narrow plan may stand where no wider one was named. */
+const lateReach = 8;
+
+/** Whether the sentence prints the last name, if only as part of another name ("the Trump plan"). */
+function isSpokenOf(entity: string, place: Place): boolean {
+  const last = labelOf(place, entity).split(' ').at(-1)?.toLowerCase() ?? '';
+  const { first, end } = sentenceBounds(place.tokens, place.from);
+  return place.tokens.keys.slice(first, end).includes(last);
+}
+
+/** What the noun points back to; in a title also forward, if the text names just one that fits. */
+export function pointBack(head: string, described: Described, place: Place): Antecedent {
+  const { article, discourse, tokens, from, blockIndex, scanned } = place;
+  const { prefers, fits, lately } = described;
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const rival = rivalKey(head, described);
+  const late = lately === undefined ? null : discourse.lastOf([...fits, ...lately], at, rival);
+  const preferred = prefers !== undefined && discourse.has(prefers) ? [prefers] : fits;
+  const found = discourse.lastOf(preferred, at, rival);
+  const isLate = late?.kind === 'one' && lately?.includes(late.entity) === true;
+  if (isLate && late.distance <= (found.kind === 'none' ? lateReach : 1)) return late;
+  if (found.kind !== 'none') return found;
+  if (described.ahead !== true && scanned.block.role !== 'title') return found;
+  const ahead = fits.filter((id) => article.listed.has(id));
+  const here = ahead.length > 1 ? ahead.filter((id) => isSpokenOf(id, place)) : ahead;
+  const [entity] = here;
+  if (entity === undefined || here.length > 1) return found;
+  return { kind: 'one', entity, sentence: -1, to: -1, isContested: false, distance: 0 };
+}
+
+export const isWithinReach = (
+  found: Extract<Antecedent, { kind: 'one' }>,
+  { reach = Infinity, nation }: Described,
+  place: Place,
+): boolean =>
+  found.distance <= reach &&
+  (nation !== true || found.distance > 0 || isPlainlyMeant(found, place));
+
+/** "the Board of Peace, the body that …": says what it is and is no mention of its own. */
+export function isApposed(from: number, after: number, { tokens, previous }: Place): boolean {
+  return previous?.to === after && from - after <= 2 && tokens.gaps[after] === gap.comma;
+}
+
+/** "the deal with Iran", or any plan in an article that is about another war. */
+export function isElsewhere({ article }: Place, focus: Focus): boolean {
+  if (focus.theatre === 'gaza') return false;
+  if (article.theatre !== 'gaza') return true;
+  return focus.shownBy === 'sentence' && focus.distance <= 4;
+}
+
+/** What the noun means where nothing that fits was named, or null. */
+export function fallbackOf(
+  { fallback, fallbackBeside, fallbackAfter, anywhere }: Described,
+  place: Place,
+  { theatre }: Focus,
+  from: number,
+): string | null {
+  const isHomeGround = anywhere === true || theatre === 'gaza' || theatre === 'west-bank';
+  if (fallback === undefined || !isHomeGround) return null;
+  const before = place.tokens.keys[from - 2] ?? '';
+  if (fallbackAfter !== undefined && !fallbackAfter.split(' ').includes(before)) return null;
+  return fallbackBeside === undefined || isBeside(fallbackBeside, place) ? fallback : null;
+}
+
+function isBeside(
+  entities: readonly string[],
+  { discourse, tokens, from, blockIndex }: Place,
+): boolean {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  return entities.some((id) => {
+    const found = discourse.lastOf([id], at, '');
+    return found.kind === 'one' && found.distance <= 1;
+  });
+}

@@ -1,0 +1,45 @@
+import { paragraphAround } from '@/lib/detect/decide-hint';
+import {
+  keyAfter,
+  keyBefore,
+  sentenceAround,
+  whole,
+  type Place,
+  type TermSpan,
+} from '@/lib/detect/place';
+
+const money =
+  /[$€£]\s?\d|\b(fund\w*|sums?|amounts?|\d+(bn|m)|millions?|billions?|donors?|money|paid|pay|payments?|deposit\w*|disburs\w*)\b/;
+const ofGaza = /\b(gaza|board of peace|the board)\b/;
+const ofOthers = /\b(campaign|manifesto|coalition|climate|ukrain\w*|troops?|soldiers?|arms)\b/;
+
+/** Money promised to Gaza, and not a promise to do something. */
+export function passesPledge(place: Place): TermSpan | null {
+  const sentence = sentenceAround(place);
+  const isKnown = place.discourse.has('board-of-peace-pledges');
+  if (ofOthers.test(`${keyBefore(place)} ${sentence}`)) return null;
+  if (!isKnown && !ofGaza.test(paragraphAround(place)) && !namedBefore(place)) return null;
+  const isVerb = place.tokens.keys[place.to - 1] === 'pledged';
+  if (
+    isDeed(place) ||
+    (place.previous?.mention.entity === 'board-of-peace-pledges' &&
+      place.previous.to >= place.from - 2)
+  )
+    return null;
+  if (isVerb) return money.test(sentence) ? whole : null;
+  const isSome =
+    place.tokens.keys[place.to - 1] === 'pledge' &&
+    !/^(its|their|the|that|this)$/.test(keyBefore(place));
+  return isSome || !(isKnown || money.test(paragraphAround(place))) ? null : whole;
+}
+
+/** "pledged to destroy", "its pledge to return the bodies". */
+const isDeed = (place: Place): boolean =>
+  keyAfter(place) === 'to' && !/^(gaza|the|rebuild\w*|board)$/.test(keyAfter(place, 2));
+
+/** The Board of Peace or its fund was spoken of in this paragraph or the one before. */
+function namedBefore({ discourse, blockIndex, tokens, from }: Place): boolean {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const found = discourse.lastOf(['board-of-peace', 'gaza-fund'], at, '');
+  return found.kind === 'several' || (found.kind === 'one' && found.distance <= 1);
+}

@@ -1,0 +1,90 @@
+import type { DescriptionClass } from '@/lib/gazetteer/description-class';
+
+const plans = [
+  'comprehensive-plan',
+  'fifteen-point-roadmap',
+  'arab-plan',
+  'board-disarmament-plan',
+  'new-gaza-plan',
+  'project-sunrise',
+  'great-trust',
+  'gaza-recovery-plan',
+  'pa-recovery-plan',
+];
+
+const narrowPlans = ['voluntary-migration', 'planned-communities', 'humanitarian-zones-pilot'];
+
+/** Parts of the framework: where they are named, a bare "the plan" is Trump's. */
+const framework = [
+  'ceasefire',
+  'phase-one',
+  'phase-two',
+  'implementation-steps',
+  'israeli-withdrawal',
+  'disarmament',
+];
+
+/** Plans, deals and the papers that hold them. */
+export const descriptionsOfPlans: readonly DescriptionClass[] = [
+  {
+    heads: 'plan|proposal|blueprint|framework|initiative',
+    ofWar: true,
+    fits: plans,
+    lately: narrowPlans,
+    fallback: 'comprehensive-plan',
+    fallbackBeside: framework,
+    modifiers: 'peace us american gaza 20-point new current whole 20 point',
+  },
+  {
+    heads: 'document|prospectus',
+    ofWar: true,
+    fits: plans,
+    modifiers: '',
+    reach: 4,
+  },
+  {
+    heads: 'directorate',
+    fits: ['voluntary-migration'],
+    modifiers: 'emigration',
+    reach: 2,
+  },
+  {
+    heads: 'scheme|project|pilot|housing project|pilot project|programme|program',
+    ofWar: true,
+    fits: ['great-trust', 'project-sunrise', 'planned-communities', 'humanitarian-zones-pilot'],
+    modifiers: 'housing pilot emirati',
+    reach: 8,
+  },
+  {
+    heads: 'roadmap',
+    ofWar: true,
+    fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
+    prefers: 'fifteen-point-roadmap',
+    modifiers: 'new disarmament phased',
+  },
+  {
+    heads: 'agreement|deal|accord|pact',
+    ofWar: true,
+    fits: ['implementation-steps', 'january-2025-agreement', 'fifteen-point-roadmap'],
+    fallback: 'implementation-steps',
+    fallbackBeside: [...framework, 'comprehensive-plan', 'hamas'],
+    modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
+  },
+  {
+    heads: 'resolution',
+    ofWar: true,
+    fits: ['resolution-2803'],
+    modifiers: 'un council security november',
+  },
+  {
+    heads: 'charter',
+    fits: ['board-of-peace-charter'],
+    modifiers: '',
+  },
+  {
+    heads: 'disarmament plan|disarmament proposal|disarmament deal|disarmament document',
+    fits: ['fifteen-point-roadmap', 'board-disarmament-plan'],
+    prefers: 'fifteen-point-roadmap',
+    modifiers: 'phased',
+  },
+];

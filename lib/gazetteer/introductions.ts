@@ -1,0 +1,59 @@
+/** A thing of the plan that a text may introduce by what it is for, before or without its name. */
+export type Introduction = {
+  /** Separated by `|`. */
+  readonly heads: string;
+  readonly entity: string;
+  /** One of these word beginnings in the same clause, after the noun: what it is to do. */
+  readonly does: string;
+  /** And one of these too: what it is done to. */
+  readonly to: string;
+  /** One of these word beginnings may not stand in the clause. */
+  readonly not?: string;
+};
+
+const ground = 'gaza|strip|enclave|territory';
+
+export const introductions: readonly Introduction[] = [
+  {
+    heads: 'committee|body|administration|government|panel|council',
+    entity: 'ncag',
+    does: 'run|govern|administer|manage',
+    to: ground,
+    not: 'oversee|supervis|hamas',
+  },
+  {
+    heads: 'body|board|council',
+    entity: 'board-of-peace',
+    does: 'oversee|supervis|chaired by|headed by|led by',
+    to: 'gaza|trump',
+    not: 'aid|hospital|school',
+  },
+  {
+    heads: 'force|mission',
+    entity: 'stabilisation-force',
+    does: 'secure|polic|stabilis|stabiliz|patrol|deploy|keep|guard|monitor',
+    to: ground,
+    not: 'volunteer|israel|hamas|rescue',
+  },
+  {
+    heads: 'plan|proposal|framework|blueprint|initiative',
+    entity: 'comprehensive-plan',
+    does: 'end|ending|ends|halt|stop',
+    to: 'war|fighting|conflict|bloodshed',
+    not: 'ukrain|leban|iran|sudan|syria|yemen|russia',
+  },
+  {
+    heads: 'resolution',
+    entity: 'resolution-2803',
+    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat',
+    to: 'board|force|foreign troops|plan|peacekeep|stabili',
+    not: 'leban|syria|iran|unifil|senate|knesset',
+  },
+  {
+    heads: 'fund|trust fund',
+    entity: 'gaza-fund',
+    does: 'rebuild|reconstruct|recover|redevelop',
+    to: ground,
+    not: 'pension|hedge|crowd',
+  },
+];
