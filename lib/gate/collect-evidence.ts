@@ -43,7 +43,7 @@ function isListing(document: Document, meta: Meta): boolean {
 
 function* paragraphsOf({ body }: Document): Generator<string> {
   const { pieces, densest } = measureProse(body);
-  for (const { node } of pieces) {
-    if (densest.contains(node)) yield node.textContent ?? '';
+  for (const { holder, text } of pieces) {
+    if (densest.contains(holder)) yield text;
   }
 }

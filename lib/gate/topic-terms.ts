@@ -1,11 +1,14 @@
+const names =
+  'gazans?|gaza|hamas|rafah|khan y(?:ou|u)nis|deir (?:al|el)[- ]balah|nuseirat|jabal(?:i|iy)a|' +
+  'beit (?:lahi?y?a|hanoun)|netzarim|kerem shalom|philadelphi corridor|al[- ]qassam|sinwar|haniyeh|' +
+  'board of peace|international stabili[sz]ation force|trump peace agreement|' +
+  'declaration for enduring peace';
+
 /** Names that stand for Gaza, its war or the plan for it wherever they occur. */
-export const gazaTerms = new RegExp(
-  '\\b(?:gazans?|gaza|hamas|rafah|khan y(?:ou|u)nis|deir (?:al|el)[- ]balah|nuseirat|jabal(?:i|iy)a|' +
-    'beit (?:lahi?y?a|hanoun)|netzarim|kerem shalom|philadelphi corridor|al[- ]qassam|sinwar|haniyeh|' +
-    'board of peace|international stabili[sz]ation force|trump peace agreement|' +
-    'declaration for enduring peace)\\b',
-  'i',
-);
+export const gazaTerms = new RegExp(`\\b(?:${names})\\b`, 'i');
+
+/** The same letters, words or not: what no text with one of the terms is without. */
+export const gazaLetters = new RegExp(names, 'i');
 
 /** What stories about Gaza also speak of, and many others do. */
 export const kinTerms =

@@ -1,10 +1,12 @@
 import { assessCoverage } from '@/lib/gate/assess-coverage';
 import { collectEvidence } from '@/lib/gate/collect-evidence';
 import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
+import { mayBeCoverage } from '@/lib/gate/may-be-coverage';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { answer } from '@/lib/messaging/messenger';
 import type { PageProtocol } from '@/lib/messaging/protocol';
 import type { PageState } from '@/lib/page/page-state';
+import { metaText } from '@/lib/page/read-meta';
 import { pageRuntime } from '@/lib/platform/page-runtime';
 import { moveOut } from '@/lib/platform/tenancy';
 import { watchAddress } from '@/lib/reader/watch-address';
@@ -34,9 +36,10 @@ export function startGate(): (() => void) | null {
 
 class Gate {
   readonly #signal: AbortSignal;
+  /** Characters on the page at the last look; null before. */
+  #size: number | null = null;
+  /** Of the last look; null where a glance was enough. */
   #verdict: CoverageVerdict | null = null;
-  /** Paragraphs at the last look. */
-  #size = -1;
   #timers: readonly number[] = [];
 
   constructor(signal: AbortSignal) {
@@ -45,28 +48,30 @@ class Gate {
   }
 
   get state(): PageState {
-    const verdict = this.#verdict;
+    const unread = { kind: 'unread', reason: 'not-started' } as const;
+    if (this.#size === null) return unread;
+    this.#verdict ??= assessCoverage(collectEvidence(document));
     // Of coverage the reader will speak, once it is here.
-    if (verdict === null || verdict.kind === 'coverage') {
-      return { kind: 'unread', reason: 'not-started' };
-    }
-    return { kind: 'not-coverage', verdict };
+    if (this.#verdict.kind === 'coverage') return unread;
+    return { kind: 'not-coverage', verdict: this.#verdict };
   }
 
   /** Looks now and a few times more. */
   lookAround(): void {
     this.#timers.forEach((timer) => clearTimeout(timer));
-    this.#size = -1;
+    this.#size = null;
     this.#look();
     this.#timers = laterLooks.map((delay) => window.setTimeout(() => this.#look(), delay));
   }
 
   #look(): void {
-    const size = document.getElementsByTagName('p').length;
     // A picture or a feed has no body.
-    if (this.#signal.aborted || size === this.#size || document.querySelector('body') === null)
-      return;
-    this.#size = size;
+    if (this.#signal.aborted || (document.body as HTMLElement | null) === null) return;
+    const text = document.documentElement.textContent;
+    if (text.length === this.#size) return;
+    this.#size = text.length;
+    this.#verdict = null;
+    if (!mayBeCoverage(text) && !mayBeCoverage(metaText(document))) return;
     this.#verdict = assessCoverage(collectEvidence(document));
     // No answer: the extension is gone, or may not read this page any more.
     if (this.#verdict.kind === 'coverage') askBackground('reader/start', null).catch(moveOut);

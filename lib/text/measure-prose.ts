@@ -2,6 +2,7 @@
 type Piece = {
   readonly node: Node;
   readonly holder: Element;
+  readonly text: string;
   /** Characters of running text; links do not count. */
   readonly length: number;
 };
@@ -49,10 +50,14 @@ function lengthOf(pieces: readonly Piece[]): number {
 }
 
 function weigh(body: Element, pieces: readonly Piece[]): Prose {
-  const amounts = new Map<Element, number>();
+  const held = new Map<Element, number>();
   let total = 0;
   for (const { holder, length } of pieces) {
     total += length;
+    held.set(holder, (held.get(holder) ?? 0) + length);
+  }
+  const amounts = new Map<Element, number>();
+  for (const [holder, length] of held) {
     for (let at: Element | null = holder; at !== null && at !== body; at = at.parentElement) {
       amounts.set(at, (amounts.get(at) ?? 0) + length);
     }
@@ -67,25 +72,45 @@ function weigh(body: Element, pieces: readonly Piece[]): Prose {
 
 function paragraphsIn(body: Element): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isArticle = remember((holder) => holder.closest(furniture) === null);
   for (const node of [...body.getElementsByTagName('p')].slice(0, maxParagraphs)) {
-    let length = node.textContent.trim().length;
-    for (const link of node.getElementsByTagName('a')) length -= link.textContent.length;
+    const text = node.textContent;
     const holder = node.parentElement;
-    if (length < minLength || holder === null || node.closest(furniture) !== null) continue;
-    pieces.push({ node, holder, length });
+    const length = text.trim().length - linkLength(node);
+    if (length < minLength || holder === null) continue;
+    if (isArticle(holder) && !node.matches(furniture)) pieces.push({ node, holder, text, length });
   }
   return pieces;
 }
 
+function linkLength(paragraph: Element): number {
+  if (paragraph.firstElementChild === null) return 0;
+  let length = 0;
+  for (const link of paragraph.getElementsByTagName('a')) length += link.textContent.length;
+  return length;
+}
+
 function textNodesIn(body: Element): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isArticle = remember((holder) => holder.closest(`${unprinted},${furniture}`) === null);
   const walker = body.ownerDocument.createTreeWalker(body, showText);
   for (let left = maxTextNodes; left > 0 && walker.nextNode() !== null; left -= 1) {
     const node = walker.currentNode;
+    const text = node.nodeValue ?? '';
+    const { length } = text.trim();
+    if (length < minLength) continue;
     const holder = node.parentElement;
-    const length = node.nodeValue?.trim().length ?? 0;
-    if (length < minLength || holder?.closest(`${unprinted},${furniture}`) !== null) continue;
-    pieces.push({ node, holder, length });
+    if (holder !== null && isArticle(holder)) pieces.push({ node, holder, text, length });
   }
   return pieces;
+}
+
+/** Asks once for each holder: siblings are many. */
+function remember(test: (holder: Element) => boolean): (holder: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (holder) => {
+    let is = known.get(holder);
+    if (is === undefined) known.set(holder, (is = test(holder)));
+    return is;
+  };
 }

@@ -72,6 +72,32 @@ describe('the gate', () => {
     });
   });
 
+  it('says of a page in another language that it is, when asked', async () => {
+    open(
+      `<main>${'<p>Die Vermittler sagten, dass es nicht das letzte Mal gewesen sei, und sie nannten einen Termin für die zweite Phase der Verhandlungen.</p>'.repeat(4)}</main>`,
+    );
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(await state()).toMatchObject({ value: { verdict: { kind: 'not-english' } } });
+  });
+
+  it('knows by the headline that is shared alone', async () => {
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<meta property="og:title" content="Back to GAZA"><meta name="description" content="Families return after the truce between Israel and Hamas.">',
+    );
+    open('<main><h1>Video</h1></main>');
+    document.head.querySelectorAll('meta[property],meta[name=description]').forEach((meta) => {
+      meta.remove();
+    });
+    expect(sendMessage.mock.calls).toEqual([[started]]);
+  });
+
+  it('looks again where a page without paragraphs fills in late', async () => {
+    open('<main></main>');
+    document.body.innerHTML = coverage.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+    await expect.poll(() => sendMessage.mock.calls.length, { timeout: 3_000 }).toBe(1);
+  });
+
   it('looks again when the page fills in late', async () => {
     open('<main></main>');
     document.body.innerHTML = coverage;
