@@ -11,10 +11,10 @@ import { plural, t } from '@/components/i18n/translate';
 
 const shownClaims = 5;
 
-type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'reason'>;
+type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'reason' | 'onOpenRecord'>;
 
 /** What "More" opens: changes, positions, claims, figures, sources, and why the words were marked. */
-export function CardBody({ model, surface, reason }: CardBodyProps) {
+export function CardBody({ model, surface, reason, onOpenRecord }: CardBodyProps) {
   const { standing, figures, positions, claims, moreClaims, basis } = model;
   const since = standing?.since ?? [];
   return (
@@ -43,6 +43,9 @@ export function CardBody({ model, surface, reason }: CardBodyProps) {
           </p>
         </Part>
       </div>
+      <button type="button" class="text-button" onClick={onOpenRecord}>
+        {t('card.fullRecord')}
+      </button>
     </>
   );
 }

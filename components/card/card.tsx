@@ -13,7 +13,8 @@ import { SourcesLine } from './sources-line';
 const titleId = 'card-title';
 
 /** A note in the margin: short at first, whole on demand. */
-export function Card({ model, surface, reason, mode, wishes, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { model, surface, reason, mode, wishes, onClose, onOpenRecord } = props;
   const [isWhole, setIsWhole] = useState(false);
   return (
     <div
@@ -30,7 +31,9 @@ export function Card({ model, surface, reason, mode, wishes, onClose }: CardProp
         {model.standing !== null && (
           <StandingLines standing={model.standing} timing={model.timing} />
         )}
-        {isWhole && <CardBody model={model} surface={surface} reason={reason} />}
+        {isWhole && (
+          <CardBody model={model} surface={surface} reason={reason} onOpenRecord={onOpenRecord} />
+        )}
       </div>
       <CardFoot briefing={model.briefing} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)}>
         {!isWhole && <SourcesLine sources={model.basis} />}

@@ -1,4 +1,5 @@
 import type { EntityKind, SourceKind, Status } from '@/lib/briefing/types';
+import type { Setback } from '@/lib/edition/edition-in-use';
 import type { EvidenceLabel } from '@/lib/card/card-model';
 
 /** Message keys of the briefing's closed vocabularies. */
@@ -40,3 +41,9 @@ export const labelKeys = {
   'speaker-not-named': 'label.speakerNotNamed',
   'announced-ahead': 'label.announcedAhead',
 } as const satisfies Readonly<Record<EvidenceLabel, string>>;
+
+/** Why a briefing that the reader loaded is not in use. */
+export const setbackKeys = {
+  unreadable: 'briefing.unreadable',
+  overtaken: 'briefing.overtaken',
+} as const satisfies Readonly<Record<Setback, string>>;

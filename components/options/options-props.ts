@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
+import type { BriefingProps } from './briefing-props';
 
 /** What a section needs to show settings and to change them. */
 export type SettingsProps = {
@@ -10,5 +11,6 @@ export type SettingsProps = {
 export type SaveOutcome = 'saved' | 'refused' | null;
 
 export type OptionsProps = SettingsProps & {
+  readonly briefing: BriefingProps;
   readonly outcome: SaveOutcome;
 };

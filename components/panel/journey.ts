@@ -1,4 +1,4 @@
-import type { ElementId, EntityId } from '@/lib/briefing/types';
+import type { PanelPlace } from '@/lib/panel/panel-place';
 
 /** What the panel can show. */
 export type View =
@@ -6,8 +6,7 @@ export type View =
   | { readonly kind: 'plan' }
   | { readonly kind: 'map' }
   | { readonly kind: 'search'; readonly query: string }
-  | { readonly kind: 'element'; readonly element: ElementId }
-  | { readonly kind: 'record'; readonly entity: EntityId };
+  | PanelPlace;
 
 /** Views in the order seen, and which of them is shown. Lives as long as the panel is open, and nowhere else. */
 export type Journey = { readonly views: readonly [View, ...View[]]; readonly at: number };

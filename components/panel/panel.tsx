@@ -1,9 +1,12 @@
-import type { EntityId } from '@/lib/briefing/types';
+import { useEffect } from 'preact/hooks';
+import type { ElementId, EntityId, PartialDate } from '@/lib/briefing/types';
 import { SketchMapView } from '@/components/sketch-map/sketch-map-view';
 import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
 import { ElementView } from './element-view';
+import { NewsLine } from '@/components/ui/news-line';
 import { viewOf, type View } from './journey';
+import { NewsView } from './news-view';
 import { PageView } from './page-view';
 import { PanelBar } from './panel-bar';
 import type { PanelProps } from './panel-props';
@@ -18,6 +21,10 @@ export function Panel(props: PanelProps) {
   const { journey, goOn, step } = useJourney();
   const { summary, sketchMap } = props.library;
   const view = viewOf(journey);
+  const { place } = props;
+  useEffect(() => {
+    if (place !== null) goOn(place);
+  }, [place]);
   return (
     <>
       <PanelBar journey={journey} hasMap={sketchMap !== null} onStep={step} onGo={goOn} />
@@ -38,20 +45,36 @@ export function Panel(props: PanelProps) {
 
 type ShownProps = PanelProps & { readonly view: View; readonly onGo: (view: View) => void };
 
-function Shown({ view, page, library, actions, onGo }: ShownProps) {
+function Shown({ view, page, library, news, actions, onGo }: ShownProps) {
   const { summary, sketchMap } = library;
-  const open = (entity: EntityId) => onGo({ kind: 'record', entity });
+  const open = (entity: EntityId) => onGo({ kind: 'record', entity, article: null });
+  const openElement = (element: ElementId) => onGo({ kind: 'element', element });
   switch (view.kind) {
     case 'page':
-      return <PageView page={page} actions={actions} onOpen={open} />;
+      return (
+        <>
+          {news !== null && (
+            <NewsLine
+              asOf={news.briefing.asOf}
+              onOpen={() => onGo({ kind: 'news' })}
+              onDismiss={actions.dismissNews}
+            />
+          )}
+          <PageView page={page} actions={actions} onOpen={open} />
+        </>
+      );
+    case 'news':
+      return (
+        <NewsView
+          news={news}
+          onOpen={open}
+          onOpenElement={openElement}
+          onDismiss={actions.dismissNews}
+        />
+      );
     case 'plan':
       return (
-        <PlanView
-          page={page}
-          elements={summary.elements}
-          onReveal={actions.reveal}
-          onOpen={(element) => onGo({ kind: 'element', element })}
-        />
+        <PlanView page={page} summary={summary} onReveal={actions.reveal} onOpen={openElement} />
       );
     case 'map':
       return (
@@ -71,20 +94,26 @@ function Shown({ view, page, library, actions, onGo }: ShownProps) {
         element !== undefined && <ElementView element={element} entries={entries} onOpen={open} />
       );
     }
-    case 'record':
+    case 'record': {
+      const article = view.article ?? articleOf(page);
+      const record = library.record(view.entity, article?.published ?? null);
+      if (record === null) return <p class="headline">{t('panel.noEntry')}</p>;
       return (
         <RecordView
-          record={library.record(view.entity, publishedOf(page))}
-          isForArticle={page?.kind === 'reading'}
+          record={record}
+          isForArticle={article !== null}
           sketchMap={sketchMap}
           onOpen={open}
-          onOpenElement={(element) => onGo({ kind: 'element', element })}
+          onOpenElement={openElement}
           onOpenMap={() => onGo({ kind: 'map' })}
         />
       );
+    }
   }
 }
 
-function publishedOf(page: PanelProps['page']): string | null {
-  return page?.kind === 'reading' ? (page.report.facts.published?.date ?? null) : null;
+/** The article in front; null where none is read. */
+function articleOf(page: PanelProps['page']): { readonly published: PartialDate | null } | null {
+  if (page?.kind !== 'reading') return null;
+  return { published: page.report.facts.published?.date ?? null };
 }

@@ -1,28 +1,36 @@
 import type { ElementId } from '@/lib/briefing/types';
 import type { PageState } from '@/lib/page/page-state';
-import type { ElementSummary } from '@/lib/phase/phase-summary';
+import type { PhaseSummary } from '@/lib/phase/phase-summary';
 import { Day } from '@/components/cited/day';
 import { Name } from '@/components/cited/name';
 import { StatusWord } from '@/components/cited/status-word';
+import { Timeline } from '@/components/timeline/timeline';
 import { plural, t } from '@/components/i18n/translate';
 import { groupMentions, type MentionedEntity } from '@/components/ui/group-mentions';
 import { MentionEntry } from '@/components/ui/mention-entry';
 
 type PlanViewProps = {
   readonly page: PageState | null;
-  readonly elements: readonly ElementSummary[];
+  readonly summary: PhaseSummary;
   readonly onReveal: (mention: number) => void;
   readonly onOpen: (element: ElementId) => void;
 };
 
 /** The elements of the plan, which of them the page in front touches, and which it does not. */
-export function PlanView({ page, elements, onReveal, onOpen }: PlanViewProps) {
+export function PlanView({ page, summary, onReveal, onOpen }: PlanViewProps) {
+  const { elements, milestones, since, briefing } = summary;
   const isRead = page?.kind === 'reading';
   const groups = isRead ? groupMentions(page.report.mentions) : [];
   const touched = new Map(groups.map(({ element, entities }) => [element, entities]));
   return (
     <>
       <h2 class="unseen">{t('panel.plan')}</h2>
+      <Timeline
+        milestones={milestones}
+        since={since.date}
+        published={isRead ? (page.report.facts.published?.date ?? null) : null}
+        asOf={briefing.asOf}
+      />
       <p class="aside">{t(isRead ? 'panel.coverage' : 'panel.noPage')}</p>
       <ul class="plan">
         {elements.map(({ id, label, latest }) => (

@@ -9,7 +9,7 @@ import { Part } from '@/components/cited/part';
 import { StatusWord } from '@/components/cited/status-word';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
-import { Timeline } from './timeline';
+import { Timeline } from '@/components/timeline/timeline';
 
 type PhaseTwoProps = {
   readonly summary: PhaseSummary;

@@ -1,4 +1,6 @@
+import type { PartialDate } from '@/lib/briefing/types';
 import type { PageState } from '@/lib/page/page-state';
+import type { PanelPlace } from '@/lib/panel/panel-place';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
 
 /** Whether the site in view may be read without being asked each time; null where it is not a site. */
@@ -17,6 +19,9 @@ export type PopupActions = {
   /** Called in the click itself: the browser opens its panel only then. null where it has none. */
   readonly openPanel: (() => void) | null;
   readonly openSettings: () => void;
+  /** Called in the click itself, as the panel opens only then. */
+  readonly openPlace: (place: PanelPlace) => void;
+  readonly dismissNews: () => void;
 };
 
 export type PopupProps = {
@@ -24,6 +29,8 @@ export type PopupProps = {
   readonly page: PageState | null;
   readonly site: SiteAccess | null;
   readonly summary: PhaseSummary;
+  /** Of a briefing that came with an update and is news to the reader; null where there is none. */
+  readonly news: { readonly asOf: PartialDate } | null;
   readonly version: string;
   readonly actions: PopupActions;
 };

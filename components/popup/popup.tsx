@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
+import { NewsLine } from '@/components/ui/news-line';
 import { PhaseTwo } from './phase-two';
 import type { PopupProps } from './popup-props';
 import { Tabs, type TabName } from './tabs';
 import { ThisPage } from './this-page';
 
 /** The toolbar popup: what this page mentions, and where phase two stands. */
-export function Popup({ page, site, summary, version, actions }: PopupProps) {
+export function Popup({ page, site, summary, news, version, actions }: PopupProps) {
   const [tab, setTab] = useState<TabName>('page');
   return (
     <>
@@ -17,6 +18,13 @@ export function Popup({ page, site, summary, version, actions }: PopupProps) {
           <BriefingDate briefing={summary.briefing} />
         </p>
       </header>
+      {news !== null && (
+        <NewsLine
+          asOf={news.asOf}
+          onOpen={() => actions.openPlace({ kind: 'news' })}
+          onDismiss={actions.dismissNews}
+        />
+      )}
       <Tabs selected={tab} onSelect={setTab} />
       <main>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>

@@ -54,7 +54,11 @@ function Mentioned({ report: { mentions }, elements, actions }: MentionedProps) 
   return (
     <>
       <MentionList mentions={mentions} elementLabels={elementLabels} onReveal={actions.reveal} />
-      <Untouched mentions={mentions} elementLabels={elementLabels} />
+      <Untouched
+        mentions={mentions}
+        elementLabels={elementLabels}
+        onOpen={(element) => actions.openPlace({ kind: 'element', element })}
+      />
     </>
   );
 }

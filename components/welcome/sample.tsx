@@ -18,6 +18,7 @@ export function Sample({ model }: { readonly model: CardModel }) {
           mode="hover"
           wishes={null}
           onClose={() => {}}
+          onOpenRecord={() => {}}
         />
       </div>
       <figcaption>{t('welcome.sampleCaption')}</figcaption>

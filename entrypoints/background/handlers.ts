@@ -1,6 +1,7 @@
 import { allMessages } from '@/components/i18n/messages.built';
 import { showCount } from '@/entrypoints/background/badge';
 import { injectReader } from '@/entrypoints/background/reader-files';
+import { openRecord } from '@/entrypoints/background/open-record';
 import { readPage } from '@/entrypoints/background/read-page';
 import {
   cardRequest,
@@ -34,6 +35,12 @@ export const handlers: Handlers<BackgroundProtocol> = {
     const { entity, published } = parseRequest(cardRequest, request);
     const { index } = await editionInUse();
     return composeCard({ index, entity: entity as EntityId, published });
+  },
+  'record/open': async (request, sender) => {
+    const { entity, published } = parseRequest(cardRequest, request);
+    // Nothing is awaited before: the browser opens its panel only in the click itself.
+    await openRecord(sender.tab ?? {}, { entity: entity as EntityId, published });
+    return null;
   },
   'words/get': (request) => {
     const { language } = parseRequest(wordsRequest, request);

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '@/entrypoints/background/handlers';
 import { answerCommands } from '@/entrypoints/background/commands';
+import { noteFirstEdition } from '@/entrypoints/background/note-edition';
 import { keepSiteAccess } from '@/entrypoints/background/site-access';
 import { welcomeNewcomers } from '@/entrypoints/background/welcome';
 import { answer } from '@/lib/messaging/messenger';
@@ -15,5 +16,6 @@ export default defineBackground({
     keepSiteAccess();
     answerCommands();
     welcomeNewcomers();
+    noteFirstEdition();
   },
 });

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import '@/components/options/options.css';
 import { dressPage } from '@/components/ui/dress-page';
+import { editionInUse } from '@/lib/edition/edition-in-use';
 import { readSettings } from '@/lib/settings/items';
 import { ConnectedOptions } from './connected-options';
 
 const root = document.querySelector('#root');
 if (root !== null) {
-  await dressPage();
-  render(<ConnectedOptions stored={await readSettings()} />, root);
+  const [stored, found] = await Promise.all([readSettings(), editionInUse(), dressPage()]);
+  render(<ConnectedOptions stored={stored} found={found} />, root);
 }

@@ -4,10 +4,14 @@ import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
 import { composePhaseSummary } from '@/lib/phase/compose-phase-summary';
+import { openInTab } from '@/lib/panel/open-in-tab';
+import type { PanelPlace } from '@/lib/panel/panel-place';
+import { wishForPanel } from '@/lib/panel/panel-wish';
 import { browser } from '@/lib/platform/browser';
 import { hasPanel, openPanel } from '@/lib/platform/panel';
 import { reportError } from '@/lib/platform/report-error';
 import { Popup } from '@/components/popup/popup';
+import { useNews } from '@/components/ui/use-news';
 import { setSiteGranted, useSiteGranted } from './site-grant';
 import type { PopupTab } from './tab';
 
@@ -19,6 +23,7 @@ type ConnectedPopupProps = { readonly tab: PopupTab | null; readonly edition: Ed
 export function ConnectedPopup({ tab, edition: { index } }: ConnectedPopupProps) {
   const [page, setPage] = useState<PageState | null>(null);
   const summary = useMemo(() => composePhaseSummary(index), [index]);
+  const { news, dismiss } = useNews(index);
   const site = tab?.site ?? null;
   const windowId = tab?.windowId ?? null;
   const isGranted = useSiteGranted(site);
@@ -31,6 +36,7 @@ export function ConnectedPopup({ tab, edition: { index } }: ConnectedPopupProps)
       page={page}
       site={site === null ? null : { host: site.host, isGranted }}
       summary={summary}
+      news={news?.briefing ?? null}
       version={version}
       actions={{
         readAnyway: () => show(readTab(tab, true)),
@@ -48,6 +54,8 @@ export function ConnectedPopup({ tab, edition: { index } }: ConnectedPopupProps)
         },
         openPanel: hasPanel() && windowId !== null ? () => showPanel(windowId) : null,
         openSettings,
+        openPlace: (place) => openPlace(windowId, place),
+        dismissNews: dismiss,
       }}
     />
   );
@@ -64,6 +72,18 @@ function showPanel(windowId: number): void {
   openPanel(windowId)
     .then(() => window.close())
     .catch((error: unknown) => reportError('the side panel', error));
+}
+
+/** In the panel, or in a tab where the browser has none. */
+function openPlace(windowId: number | null, place: PanelPlace): void {
+  if (!hasPanel() || windowId === null) {
+    openInTab(place)
+      .then(() => window.close())
+      .catch((error: unknown) => reportError('the popup', error));
+    return;
+  }
+  wishForPanel(windowId, place).catch((error: unknown) => reportError('the popup', error));
+  showPanel(windowId);
 }
 
 function openSettings(): void {

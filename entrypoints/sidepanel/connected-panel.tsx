@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '@/components/panel/panel';
 import { useEdition } from '@/components/ui/use-edition';
+import { useNews } from '@/components/ui/use-news';
 import { openLibrary } from '@/lib/card/library';
 import type { EditionInUse } from '@/lib/edition/edition-in-use';
 import { askBackground } from '@/lib/messaging/ask-background';
@@ -8,12 +9,15 @@ import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
+import { usePlace } from './use-place';
 import { useTabInFront } from './use-tab-in-front';
 
 /** The panel with the tab in front: it follows the reader from tab to tab and from page to page. */
 export function ConnectedPanel({ found }: { readonly found: EditionInUse }) {
   const { index } = useEdition(found);
   const library = useMemo(() => openLibrary(index), [index]);
+  const { news, dismiss } = useNews(index);
+  const place = usePlace();
   const tab = useTabInFront();
   const [page, setPage] = useState<PageState | null>(null);
   useEffect(() => {
@@ -31,6 +35,8 @@ export function ConnectedPanel({ found }: { readonly found: EditionInUse }) {
     <Panel
       page={page}
       library={library}
+      news={news}
+      place={place}
       actions={{
         readAnyway: () => {
           if (tab === null) return;
@@ -39,6 +45,7 @@ export function ConnectedPanel({ found }: { readonly found: EditionInUse }) {
         reveal: (mention) => {
           if (tab !== null) askTab(tab.id)('page/reveal', { mention }).catch(report);
         },
+        dismissNews: dismiss,
         openSettings: () => void browser.runtime.openOptionsPage().catch(report),
       }}
     />

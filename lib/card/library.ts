@@ -14,8 +14,8 @@ export type Library = {
   /** null where the briefing does not carry the drawing. */
   readonly sketchMap: SketchMap | null;
   readonly search: (query: string) => readonly FoundEntity[];
-  /** The full record to the reader of an article of that date. @throws {Error} for an unknown entity. */
-  readonly record: (entity: EntityId, published: PartialDate | null) => EntityRecord;
+  /** The full record to the reader of an article of that date; null for an unknown entity. */
+  readonly record: (entity: EntityId, published: PartialDate | null) => EntityRecord | null;
   /** Everything that belongs to an element of the plan, in the briefing's order. */
   readonly entriesOf: (element: ElementId) => readonly NamedEntity[];
 };
@@ -26,7 +26,8 @@ export function openLibrary(index: BriefingIndex): Library {
     summary: composePhaseSummary(index),
     sketchMap: composeSketchMap(index),
     search: createEntitySearch(index),
-    record: (entity, published) => composeRecord({ index, entity, published }),
+    record: (entity, published) =>
+      index.entities.has(entity) ? composeRecord({ index, entity, published }) : null,
     entriesOf: (element) =>
       [...index.entities.values()]
         .filter((entity) => entity.element === element)

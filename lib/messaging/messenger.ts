@@ -5,7 +5,8 @@ type Protocol<Names> = { readonly [Name in keyof Names]: Exchange };
 
 export type Sender = {
   readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 };
 
 type Listener = (

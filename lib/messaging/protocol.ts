@@ -23,6 +23,11 @@ export type BackgroundProtocol = {
   };
   /** The interface in a language that is not the browser's. */
   'words/get': { request: { language: Language }; response: Messages };
+  /** From a card, in the click itself: show the full record, in the panel or else in a tab. */
+  'record/open': {
+    request: { entity: EntityId; published: PartialDate | null };
+    response: null;
+  };
   /** How many mentions the page holds, for the toolbar badge; no address, no text. */
   'page/count': { request: { mentions: number }; response: null };
   /**

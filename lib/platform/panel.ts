@@ -24,3 +24,16 @@ export async function openPanel(windowId: number): Promise<void> {
   if (sidebarAction !== undefined) return await sidebarAction.open();
   throw new Error('This browser has no side panel');
 }
+
+/**
+ * Opens Chrome's side panel at a click in a web page that the background was told of. False where the browser
+ * does not allow that: Firefox opens its sidebar from clicks in its own bars and in pages of the extension only.
+ */
+export async function openPanelFromPage(windowId: number): Promise<boolean> {
+  const { sidePanel } = browser as Browsers;
+  if (sidePanel === undefined) return false;
+  return await sidePanel.open({ windowId }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -23,6 +23,7 @@ export type CardControlOptions = {
   readonly models: CardModels;
   readonly settings: () => Settings;
   readonly changeSettings: ReaderServices['changeSettings'];
+  readonly onOpenRecord: (card: CardModel) => void;
   readonly onError: (error: unknown) => void;
 };
 
@@ -114,7 +115,8 @@ export class CardControl {
     const { settings, changeSettings } = this.#options;
     const wishes = wishesOn({ mark, settings: settings(), changeSettings });
     const onClose = () => this.dismiss();
-    const props = { model, surface, reason, mode: modeOf(by), wishes, onClose };
+    const onOpenRecord = () => this.#options.onOpenRecord(model);
+    const props = { model, surface, reason, mode: modeOf(by), wishes, onClose, onOpenRecord };
     this.host.show({ mark, at, props });
   }
 }

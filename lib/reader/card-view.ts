@@ -13,6 +13,8 @@ export type CardProps = {
   /** null where nothing is marked, as in a picture of a card. */
   readonly wishes: CardWishes | null;
   readonly onClose: () => void;
+  /** Called in the click itself: the browser opens its panel only then. */
+  readonly onOpenRecord: () => void;
 };
 
 /** What the reader has said of the marks, and the ways to say it; they reject when nothing can be saved. */

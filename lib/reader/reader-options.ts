@@ -10,6 +10,8 @@ export type ReaderServices = {
   /** At most 200 questions at once. */
   disambiguate(questions: readonly GrammarQuestion[]): Promise<readonly GrammarAnswer[]>;
   card(entity: EntityId, published: PartialDate | null): Promise<CardModel>;
+  /** Called in the click itself. */
+  openRecord(entity: EntityId, published: PartialDate | null): Promise<unknown>;
   count(mentions: number): Promise<unknown>;
   /** Rejects when the browser's store refuses. */
   readonly changeSettings: (change: (present: Settings) => Partial<Settings>) => Promise<void>;

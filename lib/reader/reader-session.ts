@@ -1,3 +1,4 @@
+import type { CardModel } from '@/lib/card/card-model';
 import { MessageError } from '@/lib/messaging/envelope';
 import type { PageState } from '@/lib/page/page-state';
 import { Painter } from '@/lib/paint/painter';
@@ -40,8 +41,17 @@ export class ReaderSession {
     this.#models = new CardModels((entity, published) => services.card(entity, published));
     const settings = () => this.#settings;
     const { changeSettings } = services;
+    const onOpenRecord = ({ entity, timing }: CardModel) =>
+      void services.openRecord(entity.id, timing.published).catch(onError);
     const models = this.#models;
-    this.control = new CardControl({ view, models, settings, changeSettings, onError });
+    this.control = new CardControl({
+      view,
+      models,
+      settings,
+      changeSettings,
+      onOpenRecord,
+      onError,
+    });
     this.control.host.wear(options.settings);
     const finder = new MentionFinder((questions) =>
       // Without grammar, what is certain stays marked.

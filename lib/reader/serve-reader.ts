@@ -16,6 +16,7 @@ const services: ReaderServices = {
   disambiguate: async (questions) =>
     (await askBackground('mentions/disambiguate', { questions })).answers,
   card: (entity, published) => askBackground('card/get', { entity, published }),
+  openRecord: (entity, published) => askBackground('record/open', { entity, published }),
   count: (mentions) => askBackground('page/count', { mentions }),
   changeSettings,
 };

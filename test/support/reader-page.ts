@@ -66,6 +66,7 @@ export class PlainCard implements CardView {
 export const services: Omit<ReaderServices, 'changeSettings'> = {
   disambiguate: () => Promise.resolve([]),
   card: (entity) => Promise.resolve(model(entity)),
+  openRecord: () => Promise.resolve(null),
   count: () => Promise.resolve(null),
 };
 

@@ -9,9 +9,11 @@ import { sampleCard, sampleClaim } from '@/test/support/sample-card';
 type Drawn = { readonly host: HTMLElement; readonly card: HTMLElement };
 
 const onClose = vi.fn<() => void>();
+const onOpenRecord = vi.fn<() => void>();
 const setKnown = vi.fn<CardWishes['setKnown']>(() => Promise.resolve());
 const setMisread = vi.fn<CardWishes['setMisread']>(() => Promise.resolve());
 const wishes: CardWishes = { isKnown: false, isMisread: false, setKnown, setMisread };
+const actions = { wishes, onClose, onOpenRecord };
 
 /** Draws as the reader does: into a box of its own in a shadow root with the view's style alone. */
 function draw(model: CardModel, mode: CardMode = 'hover', props: Partial<CardProps> = {}): Drawn {
@@ -26,7 +28,7 @@ function draw(model: CardModel, mode: CardMode = 'hover', props: Partial<CardPro
   document.body.append(host);
   const surface = 'the committee';
   const reason = 'Named before.';
-  cardView.render(box, { model, surface, reason, mode, wishes, onClose, ...props });
+  cardView.render(box, { ...actions, model, surface, reason, mode, ...props });
   return { host, card: find(box, '[role="dialog"]') };
 }
 
@@ -47,6 +49,7 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
   setDirection('ltr');
   onClose.mockReset();
+  onOpenRecord.mockReset();
   setKnown.mockClear();
   setMisread.mockClear();
   vi.restoreAllMocks();
@@ -161,14 +164,22 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('leads on to the full record once it is whole', async () => {
+    const { card } = draw(sampleCard());
+    await openWhole(card);
+    [...card.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Full record')
+      ?.click();
+    expect(onOpenRecord).toHaveBeenCalledOnce();
+  });
+
   it('starts short again for another term', async () => {
     const { card } = draw(sampleCard());
     await openWhole(card);
     const box = card.parentElement;
     if (box === null) throw new Error('The card stands nowhere');
     const model = sampleCard();
-    const reason = '';
-    cardView.render(box, { model, surface: 'the panel', reason, mode: 'hover', wishes, onClose });
+    cardView.render(box, { ...actions, model, surface: 'the panel', reason: '', mode: 'hover' });
     expect(find(box, '[aria-expanded]').getAttribute('aria-expanded')).toBe('false');
   });
 

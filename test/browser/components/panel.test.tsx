@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import panelCss from '@/components/panel/panel.css?inline';
 import { Panel } from '@/components/panel/panel';
+import type { PanelProps } from '@/components/panel/panel-props';
 import type { PageState } from '@/lib/page/page-state';
+import { composeNews } from '@/lib/edition/compose-news';
+import { digestOf } from '@/lib/edition/edition-digest';
 import { bundledIndex } from '@/lib/briefing/bundled';
 import { openLibrary } from '@/lib/card/library';
 import { expectAccessible } from '@/test/support/run-axe';
@@ -14,6 +17,7 @@ const actions = {
   readAnyway: vi.fn<() => void>(),
   reveal: vi.fn<(mention: number) => void>(),
   openSettings: vi.fn<() => void>(),
+  dismissNews: vi.fn<() => void>(),
 };
 const sheet = new CSSStyleSheet();
 
@@ -37,8 +41,16 @@ const known = samplePage().report.mentions.map((mention) =>
   Object.assign({ ...mention }, mention.index === 1 ? {} : { entity: 'ncag' }),
 ) as ReturnType<typeof samplePage>['report']['mentions'];
 
-function draw(page: PageState | null = samplePage({ mentions: known })): void {
-  render(<Panel page={page} library={library} actions={actions} />, document.body);
+type Drawn = Partial<Pick<PanelProps, 'news' | 'place'>>;
+
+function draw(
+  page: PageState | null = samplePage({ mentions: known }),
+  { news = null, place = null }: Drawn = {},
+): void {
+  render(
+    <Panel page={page} library={library} news={news} place={place} actions={actions} />,
+    document.body,
+  );
 }
 
 const text = () => document.body.innerText;
@@ -78,6 +90,47 @@ async function check(): Promise<void> {
   await expectAccessible(document.body);
   expect(document.body.scrollWidth).toBeLessThanOrEqual(document.body.clientWidth);
 }
+
+describe('the side panel, sent from elsewhere', () => {
+  it('shows the record that a card was asked for, tied to the day of its article', async () => {
+    const article = { published: '2026-01-30' };
+    draw(null, { place: { kind: 'record', entity: 'board-of-peace' as never, article } });
+    await vi.waitFor(() => expect(title()).toBe('Board of Peace'));
+    expect(text()).toContain('when written');
+  });
+
+  it('says so when the briefing in use has no such entry', async () => {
+    draw(null, { place: { kind: 'record', entity: 'nobody' as never, article: null } });
+    await vi.waitFor(() => expect(text()).toContain('no such entry'));
+  });
+});
+
+describe('the side panel after an update of the briefing', () => {
+  const present = digestOf(bundledIndex());
+  const [claim] = Object.keys(present.claims);
+  const older = {
+    ...present,
+    version: '2026.09.01',
+    asOf: '2026-09-01',
+    claims: { ...present.claims, [claim ?? '']: 'other' },
+    statuses: {
+      ...present.statuses,
+      disarmament: { status: 'disputed' as const, date: '2025-12-11' },
+    },
+  };
+  const news = composeNews(older, bundledIndex());
+
+  it('leads from one quiet line to what changed, and forgets it when told to', async () => {
+    draw(samplePage(), { news });
+    control('New briefing of').click();
+    await vi.waitFor(() => expect(title()).toBe('What changed in the briefing'));
+    expect(text()).toMatch(/From version 2026\.09\.01.*was disputed on .*11.*2025/s);
+    expect(document.querySelectorAll('.news a[href^="https"]').length).toBeGreaterThan(0);
+    await check();
+    control('Do not mention again').click();
+    expect(actions.dismissNews).toHaveBeenCalledOnce();
+  });
+});
 
 describe('the side panel on this page', () => {
   it('lists the marks in reading order with their sentences, each leading to its place', () => {
@@ -147,7 +200,7 @@ describe('the side panel’s briefing', () => {
 
   it('ties a record to the day of the article in view', async () => {
     draw();
-    await openRecord('ncag', library.record('ncag' as never, null).entity.label);
+    await openRecord('ncag', 'National Committee for the Administration of Gaza (NCAG)');
     expect(text()).toContain('when written');
   });
 

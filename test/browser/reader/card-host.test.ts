@@ -47,6 +47,7 @@ function showAt(root: Element): void {
     mode: 'hover',
     wishes: null,
     onClose: () => host.hide(),
+    onOpenRecord: () => undefined,
   };
   host.show({ mark, at: middleOf(surface), props });
 }

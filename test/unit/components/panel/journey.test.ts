@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { canGo, go, goTo, startOfJourney, viewOf, type View } from '@/components/panel/journey';
 import type { EntityId } from '@/lib/briefing/types';
 
-const record = (entity: string): View => ({ kind: 'record', entity: entity as EntityId });
+const record = (entity: string): View => ({
+  kind: 'record',
+  entity: entity as EntityId,
+  article: null,
+});
 const search = (query: string): View => ({ kind: 'search', query });
 
 describe('a way through the panel', () => {

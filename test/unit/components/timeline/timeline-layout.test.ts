@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dotPitch, monthTicks, pileDots, placeDate } from '@/components/popup/timeline-layout';
+import { dotPitch, monthTicks, pileDots, placeDate } from '@/components/timeline/timeline-layout';
 
 const frame = { width: 364, from: '2025-09-29', to: '2026-10-09' };
 

@@ -1,0 +1,36 @@
+import type { ElementId, EntityId, PartialDate, Status } from '@/lib/briefing/types';
+import type { BriefingStamp, CitedClaim, LedgerLine, StatedPosition } from '@/lib/card/card-model';
+import type { NamedEntity } from '@/lib/card/entity-record';
+
+/** What an edition says that the one which the reader knows did not, ready to print. */
+export type EditionNews = {
+  readonly known: { readonly version: string; readonly asOf: PartialDate };
+  readonly briefing: BriefingStamp;
+  readonly statuses: readonly StatusNews[];
+  readonly positions: readonly PositionNews[];
+  readonly added: readonly CitedClaim[];
+  readonly changed: readonly CitedClaim[];
+  readonly retired: readonly RetiredNews[];
+  readonly newEntries: readonly NamedEntity[];
+  readonly rewrittenEntries: readonly NamedEntity[];
+};
+
+export type StatusNews = {
+  readonly element: { readonly id: ElementId; readonly label: string };
+  readonly latest: LedgerLine;
+  readonly before: { readonly status: Status; readonly date: PartialDate } | null;
+};
+
+export type PositionNews = {
+  readonly element: { readonly id: ElementId; readonly label: string };
+  readonly holder: { readonly id: EntityId; readonly label: string };
+  readonly stated: StatedPosition['stated'];
+};
+
+/** A claim that is no longer made: what it said is gone, why it went is not. */
+export type RetiredNews = {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly reason: string;
+  readonly heir: CitedClaim | null;
+};
