@@ -91,7 +91,11 @@ export const isStateName = (keys: readonly string[], at: number): boolean =>
 
 const isListed = (sense: Sense): sense is NameSense =>
   (sense.kind === 'name' || sense.kind === 'term') &&
-  (sense.test === 'plan' || (sense.hint === null && sense.test === null));
+  (sense.test === 'plan' || (asksNothingNear(sense) && sense.test === null));
+
+/** "Trump": only what stands beside it could make it another. */
+const asksNothingNear = ({ hint }: NameSense): boolean =>
+  hint === null || (hint.exactCase && hint.near === null && hint.prior === null && !hint.actor);
 
 const isPlainName = (sense: NameSense): boolean => sense.hint === null;
 

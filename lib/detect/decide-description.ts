@@ -15,7 +15,6 @@ import {
 } from '@/lib/detect/place';
 import {
   fallbackOf,
-  isApposed,
   isElsewhere,
   isWithinReach,
   pointBack,
@@ -73,7 +72,6 @@ function decideDefinite({ head, described, from, place, focus }: Definite): Verd
   const hasFallback = described.nation === true && described.fallback !== undefined;
   if (pointed.kind === 'several' && !hasFallback) return null;
   if (pointed.kind === 'one' && isWithinReach(pointed, described, place)) {
-    if (isApposed(from, pointed.to, place)) return null;
     if (described.nation === true && pointed.entity === abroad) return null;
     const only = described.only ?? pointed.entity;
     if (only !== pointed.entity && !ownedThings[pointed.entity]?.includes(only)) return null;

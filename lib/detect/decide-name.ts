@@ -13,6 +13,7 @@ import {
 } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
 import { endsOrganisation } from '@/lib/detect/organisation-name';
+import { readForces } from '@/lib/detect/read-forces';
 import { nameHeads, nameTails, openers, titles } from '@/lib/detect/words';
 import type { NamedEntity } from '@/lib/gazetteer/gazetteer';
 import type { NameSense } from '@/lib/gazetteer/sense';
@@ -31,8 +32,9 @@ const adjectives = new Set(
 /** Decides a form that is a proper name. */
 export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isPrintedAsName(sense, place)) return null;
+  if (sense.needsPossessive && readForces(lastKey(place), place) === 'ask') return null;
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
-  if (place.to - place.from > 1 && followsHolder(sense.entity, place)) return null;
+  if (isOfficeOfHolder(sense, place)) return null;
   const { hint } = sense;
   if (sense.entity === 'rafah' && isDateline(place)) return null;
   if (hint === null) return accept(sense, reasons.name(sense.alias));
@@ -50,6 +52,15 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isNearOnPage(hint, place) && !isKnownState(sense, place)) return null;
   return accept(sense, reasons.nameHere(sense.alias));
 }
+
+/** "Nickolay Mladenov, High Representative for Gaza": says who he is. */
+const isOfficeOfHolder = ({ entity }: NameSense, place: Place): boolean =>
+  place.to - place.from > 1 &&
+  place.article.gazetteer.entries.get(entity)?.kind === 'person' &&
+  followsHolder(entity, place);
+
+/** "Israel's military" is a body; in "Israel's military campaign" only Israel is named. */
+const lastKey = ({ tokens, to }: Place): string => tokens.keys[to - 1] ?? '';
 
 /** A state's own name needs no further word in an article about Gaza. */
 function isKnownState(sense: NameSense, { article }: Place): boolean {

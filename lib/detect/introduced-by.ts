@@ -12,7 +12,12 @@ export function introducedBy(head: string, place: Place): Verdict | null {
   if (!byHead.has(head) || gapAfter(place) > gap.hyphen || !isSomeOne(place)) return null;
   if (place.article.isOld || focusAt(place).theatre !== 'gaza') return null;
   const clause = clauseAfter(place);
-  const found = byHead.get(head)?.find((each) => isDescribedBy(each, clause));
+  const found = byHead
+    .get(head)
+    ?.find(
+      (each) =>
+        isDescribedBy(each, clause) && (!each.ifListed || place.article.listed.has(each.entity)),
+    );
   if (found === undefined) return null;
   return contextVerdict(found.entity, reasons.introduced(head), place.from);
 }
@@ -51,13 +56,15 @@ type Prepared = {
   readonly does: readonly string[];
   readonly to: readonly string[];
   readonly not: readonly string[];
+  readonly ifListed: boolean;
 };
 
-const prepare = ({ entity, does, to, not }: Introduction): Prepared => ({
+const prepare = ({ entity, does, to, not, ifListed }: Introduction): Prepared => ({
   entity,
   does: does.split('|'),
   to: to.split('|'),
   not: not?.split('|') ?? [],
+  ifListed: ifListed === true,
 });
 
 const byHead = new Map<string, Prepared[]>();

@@ -7,18 +7,26 @@ import { shape } from '@/lib/text/tokens';
  * The state that the sentence spoke of last before the form, by its nationality ("Iranian President …
  * said his country"): its id, `unknown` for one outside the briefing, null for none.
  */
-export function nationBefore({ scanned, tokens, from, previous }: Place): string | null {
+export function nationBefore(place: Place): string | null {
+  const { scanned, tokens, from, previous } = place;
   const { first } = sentenceBounds(tokens, from);
   const { spots } = scanned;
   for (let index = spotIndexFrom(spots, from) - 1; index >= 0; index--) {
     const spot = spots[index];
     if (spot === undefined || spot.from < first) return null;
-    if (previous !== null && spot.from < previous.to) return null;
+    if (previous !== null && spot.from < previous.to) return stateOfHis(place);
     const senses = spot.options.flatMap((option) => option.senses);
     if (senses.some((sense) => sense.kind === 'theatre')) return 'unknown';
     for (const sense of senses) if (sense.kind === 'demonym') return sense.entity;
   }
   return null;
+}
+
+/** "President Masoud Pezeshkian said his country": the state that its head was marked as just before. */
+function stateOfHis({ tokens, from, previous, article }: Place): string | null {
+  if (previous === null || !/^(his|her)$/.test(tokens.keys[from - 1] ?? '')) return null;
+  const { entity } = previous.mention;
+  return article.gazetteer.entries.get(entity)?.kind === 'stakeholder' ? entity : null;
 }
 
 /** Words back to the state; text without full stops must not make the reading quadratic. */

@@ -12,7 +12,9 @@ export function endsOrganisation(place: Form): boolean {
   return isJoined ? endsRunOfHead(place, from - 2) : endsRun(place);
 }
 
-const placing = /^(in|at|from|on|after|since|during|near|before|with|to|by|until|as)$/;
+/** After these a name is a place, a time or who is told something ("told Reuters Israel had agreed"). */
+const placing =
+  /^(in|at|from|on|after|since|during|near|before|with|to|by|until|as|tell|tells|told|telling|said|says)$/;
 
 /** Two capitalised words before it, or one inside a sentence; none of them a date, an office or a mention. */
 function endsRun({ tokens, from, previous }: Form): boolean {

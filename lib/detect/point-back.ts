@@ -4,7 +4,6 @@ import { isPlainlyMeant } from '@/lib/detect/nation';
 import { sentenceBounds, type Place } from '@/lib/detect/place';
 import { labelOf } from '@/lib/detect/reasons';
 import type { Described } from '@/lib/gazetteer/descriptions';
-import { gap } from '@/lib/text/tokens';
 
 /** What a rival is remembered by: the bare noun, but the whole office ("foreign minister"). */
 export const rivalKey = (head: string, { persons }: Described): string =>
@@ -47,11 +46,6 @@ export const isWithinReach = (
 ): boolean =>
   found.distance <= reach &&
   (nation !== true || found.distance > 0 || isPlainlyMeant(found, place));
-
-/** "the Board of Peace, the body that …": says what it is and is no mention of its own. */
-export function isApposed(from: number, after: number, { tokens, previous }: Place): boolean {
-  return previous?.to === after && from - after <= 2 && tokens.gaps[after] === gap.comma;
-}
 
 /** "the deal with Iran", or any plan in an article that is about another war. */
 export function isElsewhere({ article }: Place, focus: Focus): boolean {

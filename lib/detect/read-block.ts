@@ -88,6 +88,7 @@ function splitAtOwner(
 
 /** "Gaza's health ministry", "Israel's prime minister": the country is a part of the name. */
 function isNamedAfterHome({ verdict }: Mentioned, owner: EntityId, gazetteer: Gazetteer): boolean {
+  if (owner === 'hamas') return false;
   const kindOf = (id: EntityId): string => gazetteer.entries.get(id)?.kind ?? '';
   return (
     /^(stakeholder|place)$/.test(kindOf(owner)) &&

@@ -59,7 +59,8 @@ const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
 /** "withdrawal from the Strip", "strikes despite the ceasefire": two mentions, if each stands by itself. */
 function hasPlaceTail(candidate: Candidate): boolean {
   const { spots, index, option, entity, place } = candidate;
-  const { tokens } = place(option.from, option.to);
+  const { tokens, article } = place(option.from, option.to);
+  if (article.gazetteer.entries.get(entity)?.kind === 'body') return false;
   for (let at = option.from + 1; at < option.to - 1; at++) {
     if (!tailPrepositions.has(tokens.keys[at] ?? '')) continue;
     const head = spots[index]?.options.find((other) => other.to === at);

@@ -29,7 +29,7 @@ export function passesPledge(place: Place): TermSpan | null {
   if (isVerb) return money.test(sentence) ? whole : null;
   const isSome =
     place.tokens.keys[place.to - 1] === 'pledge' &&
-    !/^(its|their|the|that|this)$/.test(keyBefore(place));
+    (!/^(its|their|the|that|this)$/.test(keyBefore(place)) || keyAfter(place) === 'stage');
   return isSome || !(isKnown || money.test(paragraphAround(place))) ? null : whole;
 }
 

@@ -89,7 +89,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
     only: 'eight-arab-muslim-states',
     modifiers: 'foreign arab muslim',
-    reach: 1,
+    reach: 3,
   },
   {
     heads: 'cabinet|security cabinet',

@@ -9,6 +9,8 @@ export type Introduction = {
   readonly to: string;
   /** One of these word beginnings may not stand in the clause. */
   readonly not?: string;
+  /** Only where the text also names it. */
+  readonly ifListed?: true;
 };
 
 const ground = 'gaza|strip|enclave|territory';
@@ -36,6 +38,14 @@ export const introductions: readonly Introduction[] = [
     not: 'volunteer|israel|hamas|rescue',
   },
   {
+    heads: 'plan|proposal|roadmap|deal|agreement|framework',
+    entity: 'fifteen-point-roadmap',
+    does: 'disarm|demilitar|decommission|dismantl',
+    to: `hamas|weapons|faction|${ground}`,
+    not: 'leban|hezbollah',
+    ifListed: true,
+  },
+  {
     heads: 'plan|proposal|framework|blueprint|initiative',
     entity: 'comprehensive-plan',
     does: 'end|ending|ends|halt|stop',
@@ -45,8 +55,8 @@ export const introductions: readonly Introduction[] = [
   {
     heads: 'resolution',
     entity: 'resolution-2803',
-    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat',
-    to: 'board|force|foreign troops|plan|peacekeep|stabili',
+    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for',
+    to: 'board|force|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
     not: 'leban|syria|iran|unifil|senate|knesset',
   },
   {
