@@ -1,10 +1,13 @@
 import { t } from '@/components/i18n/translate';
 import { Choice } from '@/components/ui/choice';
+import { KindSwitches } from './kind-switches';
+import type { KindChoice, SettingsProps } from './options-props';
 import { OptionsSection } from './options-section';
-import type { SettingsProps } from './options-props';
+
+type MarksSectionProps = SettingsProps & { readonly kinds: readonly KindChoice[] };
 
 /** How much of a page is marked. */
-export function MarksSection({ settings, onChange }: SettingsProps) {
+export function MarksSection({ settings, kinds, onChange }: MarksSectionProps) {
   return (
     <OptionsSection id="marks" title={t('options.marks')}>
       <Choice
@@ -16,10 +19,15 @@ export function MarksSection({ settings, onChange }: SettingsProps) {
             note: t('options.firstInParagraphNote'),
           },
           { value: 'first-on-page', label: t('options.firstOnPage') },
-          { value: 'all', label: t('options.everywhere') },
+          { value: 'all', label: t('options.everywhere'), note: t('options.everywhereNote') },
         ]}
         chosen={settings.density}
         onChoose={(density) => onChange({ density })}
+      />
+      <KindSwitches
+        kinds={kinds}
+        off={settings.kindsOff}
+        onChange={(kindsOff) => onChange({ kindsOff })}
       />
     </OptionsSection>
   );

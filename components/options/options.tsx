@@ -1,12 +1,18 @@
 import { t } from '@/components/i18n/translate';
 import { BriefingSection } from './briefing-section';
+import { CardsSection } from './cards-section';
+import { EraseSection } from './erase-section';
+import { KnownSection } from './known-section';
 import { LookSection } from './look-section';
 import { MarksSection } from './marks-section';
 import type { OptionsProps } from './options-props';
+import { PausedSection } from './paused-section';
 import { SaveNotice } from './save-notice';
+import { SitesSection } from './sites-section';
+import { WrongSection } from './wrong-section';
 
 /** The settings: each is kept at once and holds on every open page. */
-export function Options({ outcome, briefing, ...props }: OptionsProps) {
+export function Options(props: OptionsProps) {
   return (
     <>
       <header class="options-head">
@@ -15,10 +21,16 @@ export function Options({ outcome, briefing, ...props }: OptionsProps) {
       </header>
       <main>
         <MarksSection {...props} />
+        <CardsSection {...props} />
         <LookSection {...props} />
-        <BriefingSection {...briefing} />
+        <SitesSection {...props} />
+        <PausedSection {...props} />
+        <KnownSection {...props} />
+        <WrongSection {...props} />
+        <BriefingSection {...props.briefing} />
+        <EraseSection {...props} />
       </main>
-      <SaveNotice outcome={outcome} />
+      <SaveNotice outcome={props.outcome} />
     </>
   );
 }

@@ -11,15 +11,17 @@ type ChoiceProps<Value> = {
   readonly legend: string;
   readonly options: readonly ChoiceOption<Value>[];
   readonly chosen: Value;
+  /** Side by side, for short labels. */
+  readonly isRow?: boolean;
   readonly onChoose: (value: Value) => void;
 };
 
 /** One of a few, all of them in view; takes effect at once. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { legend, options, chosen, onChoose } = props;
+  const { legend, options, chosen, isRow = false, onChoose } = props;
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class={isRow ? 'choice is-row' : 'choice'}>
       <legend>{legend}</legend>
       {options.map(({ value, label, note }) => (
         <label key={value}>

@@ -21,7 +21,7 @@ export function Welcome({ sample, demoUrl, version, ...sites }: WelcomeProps) {
         <p class="standfirst">{t('welcome.standfirst')}</p>
       </header>
       <main>
-        <Step number={1} title={t('welcome.does')}>
+        <Step id="does" number={1} title={t('welcome.does')}>
           <p>{t('welcome.doesText')}</p>
           <Sample model={sample} />
           <p>
@@ -30,10 +30,10 @@ export function Welcome({ sample, demoUrl, version, ...sites }: WelcomeProps) {
             </a>
           </p>
         </Step>
-        <Step number={2} title={t('welcome.where')}>
+        <Step id="where" number={2} title={t('welcome.where')}>
           <SiteChoice {...sites} />
         </Step>
-        <Step number={3} title={t('welcome.never')}>
+        <Step id="never" number={3} title={t('welcome.never')}>
           <ul class="never">
             <li>{t('welcome.neverSends')}</li>
             <li>{t('welcome.neverKeeps')}</li>

@@ -1,14 +1,52 @@
 import { Options } from '@/components/options/options';
+import type { KindChoice } from '@/components/options/options-props';
+import { useEdition } from '@/components/ui/use-edition';
+import { useGrantedOrigins } from '@/components/ui/use-granted-origins';
+import type { BriefingIndex } from '@/lib/briefing/lookup';
+import { entityKinds } from '@/lib/briefing/types';
 import type { EditionInUse } from '@/lib/edition/edition-in-use';
+import { lineOf } from '@/lib/paint/mark-style';
 import type { Settings } from '@/lib/settings/settings';
+import { describeGrants } from '@/lib/sites/granted-sites';
+import { newsOutlets } from '@/lib/sites/news-outlets';
+import { eraseEverything, siteActions } from './site-actions';
 import { useBriefing } from './use-briefing';
+import { useSampleReader } from './use-sample-reader';
 import { useSettings } from './use-settings';
 
-type ConnectedOptionsProps = { readonly stored: Settings; readonly found: EditionInUse };
+type ConnectedOptionsProps = {
+  readonly stored: Settings;
+  readonly found: EditionInUse;
+};
 
-/** The settings page with the store behind it. */
+/** The settings page with the store, the browser's grants and the briefing behind it. */
 export function ConnectedOptions({ stored, found }: ConnectedOptionsProps) {
   const { settings, outcome, change } = useSettings(stored);
   const briefing = useBriefing(found);
-  return <Options settings={settings} outcome={outcome} briefing={briefing} onChange={change} />;
+  const origins = useGrantedOrigins();
+  const { index } = useEdition(found);
+  const grants = origins === null ? null : describeGrants(origins, newsOutlets);
+  useSampleReader(settings);
+  return (
+    <Options
+      settings={settings}
+      outcome={outcome}
+      briefing={briefing}
+      onChange={change}
+      kinds={kindsOf(index)}
+      nameOf={(entity) => index.entities.get(entity)?.label ?? entity}
+      grants={grants}
+      siteActions={siteActions(grants?.everySitePatterns ?? [])}
+      outletsUrl="/welcome.html#where"
+      onErase={eraseEverything}
+    />
+  );
+}
+
+function kindsOf({ briefing }: BriefingIndex): readonly KindChoice[] {
+  return entityKinds.map((kind) => ({
+    kind,
+    line: lineOf(kind),
+    count: briefing.gazetteer.filter((entry) => entry.kind === kind).length,
+  }));
 }

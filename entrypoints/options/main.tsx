@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '@/components/options/options.css';
+import '@/lib/paint/marks.css';
 import { dressPage } from '@/components/ui/dress-page';
 import { editionInUse } from '@/lib/edition/edition-in-use';
 import { readSettings } from '@/lib/settings/items';

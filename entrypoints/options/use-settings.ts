@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SaveOutcome } from '@/components/options/options-props';
+import type { SaveOutcome, SettingsChange } from '@/components/options/options-props';
 import { reportError } from '@/lib/platform/report-error';
 import { changeSettings, readSettings, watchSettings } from '@/lib/settings/items';
 import type { Settings } from '@/lib/settings/settings';
@@ -7,7 +7,7 @@ import type { Settings } from '@/lib/settings/settings';
 type UsedSettings = {
   readonly settings: Settings;
   readonly outcome: SaveOutcome;
-  readonly change: (change: Partial<Settings>) => void;
+  readonly change: (change: SettingsChange) => void;
 };
 
 /** The stored settings, kept up with whatever window changes them, and the way to change them. */
@@ -15,10 +15,13 @@ export function useSettings(stored: Settings): UsedSettings {
   const [settings, setSettings] = useState(stored);
   const [outcome, setOutcome] = useState<SaveOutcome>(null);
   useEffect(() => watchSettings(setSettings), []);
-  const save = async (change: Partial<Settings>): Promise<void> => {
+  const save = async (change: SettingsChange): Promise<void> => {
     // Said anew each time: words that stay as they are, no screen reader says again.
     setOutcome(null);
-    setSettings((present) => ({ ...present, ...change }));
+    setSettings((present) => ({
+      ...present,
+      ...(typeof change === 'function' ? change(present) : change),
+    }));
     try {
       await changeSettings(change);
       setOutcome('saved');

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { EntityId } from '@/lib/briefing/types';
 import { composeBundledCard } from '@/lib/card/bundled-card';
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
 import { newsOutlets, outletPatterns, type NewsOutlet } from '@/lib/sites/news-outlets';
 import { coversAddress, everySite } from '@/lib/sites/site-pattern';
+import { useGrantedOrigins } from '@/components/ui/use-granted-origins';
 import { Welcome } from '@/components/welcome/welcome';
 
 const { version } = browser.runtime.getManifest();
@@ -17,7 +17,7 @@ const sample = composeBundledCard({
 
 /** The first-run page with what the browser has granted so far. */
 export function ConnectedWelcome() {
-  const granted = useGrantedOrigins();
+  const granted = useGrantedOrigins() ?? [];
   return (
     <Welcome
       sample={sample}
@@ -47,25 +47,4 @@ function isGranted({ domains }: NewsOutlet, granted: readonly string[]): boolean
 
 function nameOf({ name }: NewsOutlet): string {
   return name;
-}
-
-/** Match patterns that the browser has granted, kept up to date. */
-function useGrantedOrigins(): readonly string[] {
-  const [origins, setOrigins] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const refresh = () => {
-      browser.permissions
-        .getAll()
-        .then((all) => setOrigins(all.origins ?? []))
-        .catch((error: unknown) => reportError('the first-run page', error));
-    };
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
-  return origins;
 }

@@ -10,7 +10,7 @@ import type { MentionFinder } from '@/lib/reader/find-mentions';
 import { makeMarks } from '@/lib/reader/make-marks';
 import type { Pace } from '@/lib/reader/pace';
 import type { PageChanges } from '@/lib/reader/page-changes';
-import { PageText } from '@/lib/reader/page-text';
+import { PageText, type FindContent } from '@/lib/reader/page-text';
 
 /** Characters that may come in beside the main content before it is looked for again. */
 const maxStrayed = 600;
@@ -18,6 +18,7 @@ const maxStrayed = 600;
 export type PageReadingOptions = {
   readonly gazetteer: () => Promise<Gazetteer>;
   readonly finder: MentionFinder;
+  readonly findContent: FindContent | undefined;
   /** Called whenever the marks are others than before: at first perhaps without those that need grammar. */
   readonly onMarks: (marks: readonly Mark[]) => void;
 };
@@ -25,7 +26,7 @@ export type PageReadingOptions = {
 /** What the page says, kept up with it: the verdict, the facts and the marks of the last reading. */
 export class PageReading {
   readonly #options: PageReadingOptions;
-  readonly #text = new PageText();
+  readonly #text: PageText;
   #strayed = 0;
   #force = false;
   facts: PageFacts | null = null;
@@ -37,6 +38,7 @@ export class PageReading {
 
   constructor(options: PageReadingOptions) {
     this.#options = options;
+    this.#text = new PageText(options.findContent);
   }
 
   /** Whether the page is being read, as coverage or because it was asked for. */

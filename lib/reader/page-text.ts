@@ -11,14 +11,22 @@ import { layoutVisibility as visibility } from '@/lib/text/visibility';
 /** Nodes between two looks at the clock. */
 const stride = 128;
 
+/** Finds the elements whose text is read, in reading order; they never overlap. */
+export type FindContent = (document: Document) => readonly Element[];
+
 /**
  * The text of a page's main content, kept up with the page.
  * Blocks are in document order. A block whose text nodes stayed as they were stays the same object, so that
  * what was found in it need not be found again.
  */
 export class PageText {
+  readonly #findContent: FindContent;
   #roots: readonly Element[] = [];
   #blocks: readonly DomBlock[] = [];
+
+  constructor(findContent: FindContent = findMainContent) {
+    this.#findContent = findContent;
+  }
 
   get blocks(): readonly DomBlock[] {
     return this.#blocks;
@@ -31,7 +39,7 @@ export class PageText {
 
   /** Finds the main content and reads all of it, giving way to the page as it goes. */
   async read(pace: Pace): Promise<void> {
-    const roots = findMainContent(document);
+    const roots = this.#findContent(document);
     const blocks: DomBlock[] = [];
     for (const root of roots) {
       await pace.breathe();

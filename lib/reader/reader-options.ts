@@ -3,6 +3,7 @@ import type { CardModel } from '@/lib/card/card-model';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { CardView } from '@/lib/reader/card-view';
+import type { FindContent } from '@/lib/reader/page-text';
 import type { Settings } from '@/lib/settings/settings';
 
 /** What the reader leaves to the background. */
@@ -33,6 +34,8 @@ export type ReaderOptions = {
   readonly view: CardView;
   /** Asked for at each reading: the reader may load another briefing, and making it takes a slice of its own. */
   readonly gazetteer: () => Promise<Gazetteer>;
+  /** Where the text to read is; the page's main content unless told. */
+  readonly findContent?: FindContent;
   readonly services: ReaderServices;
   readonly words: ReaderWords;
   readonly settings: Settings;

@@ -34,7 +34,7 @@ export class ReaderSession {
   #underWay: Promise<void> = Promise.resolve();
 
   constructor(options: ReaderOptions) {
-    const { view, gazetteer, services } = options;
+    const { view, gazetteer, services, findContent } = options;
     const onError = (error: unknown) => this.#fail(error);
     this.#options = options;
     this.#settings = options.settings;
@@ -60,7 +60,8 @@ export class ReaderSession {
         return [];
       }),
     );
-    this.reading = new PageReading({ gazetteer, finder, onMarks: () => this.show() });
+    const onMarks = () => this.show();
+    this.reading = new PageReading({ gazetteer, finder, findContent, onMarks });
   }
 
   /** Aborted when the session ends; everything on the page hangs on it. */

@@ -1,25 +1,16 @@
 import { watchLoadedBriefing } from '@/lib/edition/loaded-store';
-import { askBackground } from '@/lib/messaging/ask-background';
 import { answer, type Handlers } from '@/lib/messaging/messenger';
 import type { PageProtocol } from '@/lib/messaging/protocol';
 import { pageRuntime } from '@/lib/platform/page-runtime';
 import { moveOut } from '@/lib/platform/tenancy';
 import type { CardView } from '@/lib/reader/card-view';
 import { namesInUse } from '@/lib/reader/names-in-use';
-import type { ReaderServices, ReaderWords } from '@/lib/reader/reader-options';
+import type { ReaderWords } from '@/lib/reader/reader-options';
+import { readerServices } from '@/lib/reader/reader-services';
 import { startReader, type Reader } from '@/lib/reader/start-reader';
-import { changeSettings, readSettings, watchSettings } from '@/lib/settings/items';
+import { readSettings, watchSettings } from '@/lib/settings/items';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { isTakenBack } from '@/lib/sites/is-taken-back';
-
-const services: ReaderServices = {
-  disambiguate: async (questions) =>
-    (await askBackground('mentions/disambiguate', { questions })).answers,
-  card: (entity, published) => askBackground('card/get', { entity, published }),
-  openRecord: (entity, published) => askBackground('record/open', { entity, published }),
-  count: (mentions) => askBackground('page/count', { mentions }),
-  changeSettings,
-};
 
 export type ServeOptions = {
   readonly view: CardView;
@@ -48,7 +39,7 @@ export function serveReader({
     view,
     words,
     force,
-    services,
+    services: readerServices,
     gazetteer: () => names,
     settings: defaultSettings,
     isAlive: () => pageRuntime() !== null,

@@ -8,7 +8,7 @@ const themes = ['system', 'light', 'dark'] as const;
 /** CSS px of the card's body text. */
 const textSizes = [13, 14, 16, 18] as const;
 /** ms */
-const maxDelay = 1000;
+export const maxDelay = 1000;
 export const maxRefused = 200;
 
 const delay = (fallback: number) =>

@@ -41,6 +41,12 @@ export const screens: Readonly<Record<string, Screen>> = {
       ready: '.sentences',
       size: { width: 360, height: 800 },
     }),
+  options: (stage) =>
+    openOwnPage(stage, {
+      path: 'options.html',
+      ready: '.names',
+      size: { width: 1000, height: 2600 },
+    }),
   welcome: (stage) =>
     openOwnPage(stage, { path: 'welcome.html', ready: 'h2', size: { width: 1000, height: 2400 } }),
 };
