@@ -11,6 +11,7 @@ import {
   readRequest,
   wordsRequest,
 } from '@/entrypoints/background/requests';
+import { takeSelection } from '@/entrypoints/background/selection';
 import type { EntityId } from '@/lib/briefing/types';
 import { composeCard } from '@/lib/card/compose-card';
 import { answerQuestions } from '@/lib/disambiguate/answer-questions';
@@ -51,6 +52,7 @@ export const handlers: Handlers<BackgroundProtocol> = {
     await showCount(tabOf(sender), mentions);
     return null;
   },
+  'selection/take': () => ({ text: takeSelection() }),
   'tab/read': (request) => {
     const { tab, force } = parseRequest(readRequest, request);
     return readPage(tab, force);

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '@/entrypoints/background/handlers';
 import { answerCommands } from '@/entrypoints/background/commands';
 import { noteFirstEdition } from '@/entrypoints/background/note-edition';
+import { offerExplanation } from '@/entrypoints/background/context-menu';
 import { keepSiteAccess } from '@/entrypoints/background/site-access';
 import { welcomeNewcomers } from '@/entrypoints/background/welcome';
 import { answer } from '@/lib/messaging/messenger';
@@ -15,6 +16,7 @@ export default defineBackground({
     answer<BackgroundProtocol>(browser.runtime, handlers);
     keepSiteAccess();
     answerCommands();
+    offerExplanation();
     welcomeNewcomers();
     noteFirstEdition();
   },

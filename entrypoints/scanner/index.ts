@@ -7,7 +7,13 @@ import { serveReader } from '@/lib/reader/serve-reader';
 
 /** The reader, put into a page that is coverage or that its reader wants read. */
 export default defineUnlistedScript(() =>
-  moveIn('reader', () =>
-    serveReader({ view: cardView, words: readerWords, chooseLanguage, force: false }),
-  ),
+  moveIn('reader', () => {
+    const served = serveReader({
+      view: cardView,
+      words: readerWords,
+      chooseLanguage,
+      force: false,
+    });
+    return served?.stop ?? null;
+  }),
 );

@@ -30,6 +30,8 @@ export type BackgroundProtocol = {
   };
   /** How many mentions the page holds, for the toolbar badge; no address, no text. */
   'page/count': { request: { mentions: number }; response: null };
+  /** From the paste page: the text that it was opened for, given out once; null when it was opened for none. */
+  'selection/take': { request: null; response: { text: string | null } };
   /**
    * From the popup: read this tab, whatever the gate says when `force` is set. Named unlike any message to a
    * page: the demonstration, a page of the extension, hears both.
@@ -42,6 +44,8 @@ export type PageProtocol = {
   'page/state': { request: null; response: PageState };
   /** Scroll to the mention and open its card. */
   'page/reveal': { request: { mention: number }; response: boolean };
+  /** Open the card of what is selected; false when the briefing knows nothing of it. */
+  'page/explain': { request: null; response: boolean };
   'page/pause': { request: { paused: boolean }; response: PageState };
   /** From the background, once the reader is in the page: the state after reading. */
   'page/read': { request: { force: boolean }; response: PageState };

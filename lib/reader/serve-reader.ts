@@ -21,17 +21,19 @@ export type ServeOptions = {
   readonly force: boolean;
 };
 
+export type ServedReader = { readonly reader: Reader; readonly stop: () => void };
+
 /**
  * Starts the reader on the page this runs in, a web page or one of the extension's own, with the names of the
- * briefing in use, the background behind it and the settings kept up. Returns how to stop; null when the
- * extension has gone.
+ * briefing in use, the background behind it and the settings kept up. Returns null when the extension has
+ * gone.
  */
 export function serveReader({
   view,
   words,
   chooseLanguage,
   force,
-}: ServeOptions): (() => void) | null {
+}: ServeOptions): ServedReader | null {
   const runtime = pageRuntime();
   if (runtime === null) return null;
   let names = namesInUse();
@@ -55,12 +57,13 @@ export function serveReader({
     reader.renew();
   });
   void readSettings().then(apply);
-  return () => {
+  const stop = () => {
     stopAnswering();
     stopWatching();
     stopFollowing();
     reader.stop();
   };
+  return { reader, stop };
 }
 
 function handlersOf(reader: Reader): Handlers<PageProtocol> {
@@ -68,6 +71,7 @@ function handlersOf(reader: Reader): Handlers<PageProtocol> {
     'page/state': () => reader.state(),
     'page/read': ({ force }) => (force ? reader.force() : reader.state()),
     'page/reveal': ({ mention }) => reader.reveal(mention),
+    'page/explain': () => reader.explain(),
     'page/pause': ({ paused }) => {
       reader.pause(paused);
       return reader.state();

@@ -4,6 +4,7 @@ import { watchKeys } from '@/lib/reader/key-input';
 import { watchPointer } from '@/lib/reader/point-input';
 import type { ReaderOptions } from '@/lib/reader/reader-options';
 import { ReaderSession } from '@/lib/reader/reader-session';
+import { isMarkIn, selectedRange } from '@/lib/reader/selection';
 import { TermTour } from '@/lib/reader/term-tour';
 import { watchTouch } from '@/lib/reader/touch-input';
 import { watchLife } from '@/lib/reader/watch-life';
@@ -21,6 +22,8 @@ export type Reader = {
   force(): Promise<PageState>;
   /** Scrolls to a mention and opens its card; false when it is gone from the page. */
   reveal(mention: number): boolean;
+  /** Reads the page, whatever it is about, and opens the card of the first term selected; false for none. */
+  explain(): Promise<boolean>;
   pause(isPaused: boolean): void;
   command(command: ReaderCommand): void;
   applySettings(settings: Settings): void;
@@ -82,6 +85,17 @@ export function startReader(options: ReaderOptions): Reader {
     },
     reveal(mention) {
       const mark = session.reading.marks[mention];
+      return mark !== undefined && tour.visit(mark);
+    },
+    async explain() {
+      const selection = selectedRange();
+      if (selection === null) return false;
+      await session.state();
+      if (!session.reading.isReading) {
+        session.reading.force();
+        await session.read();
+      }
+      const mark = session.reading.marks.find((own) => isMarkIn(own, selection));
       return mark !== undefined && tour.visit(mark);
     },
     pause: (isPaused) => session.pause(isPaused),

@@ -30,7 +30,13 @@ describe.each(browserNames)('the release for %s', (name) => {
   it('asks for nothing at install that a browser would warn of', async () => {
     const manifest = await readManifest(folders.release);
     const panel = name === 'chromium' ? ['sidePanel'] : [];
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...panel]);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...panel,
+    ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
