@@ -3,6 +3,7 @@ import type { NamedEntity } from '@/lib/card/entity-record';
 import type { PageState, ReportedMention } from '@/lib/page/page-state';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
+import { PageTakeAway } from '@/components/take-away/page-take-away';
 import { PageSentence } from '@/components/ui/page-sentence';
 import { markSentences, type MarkedSentence } from './mark-sentences';
 import { NameList } from './name-list';
@@ -32,6 +33,9 @@ export function PageView({ page, actions, onOpen }: PageViewProps) {
             ))}
           </ol>
         </section>
+      )}
+      {page?.kind === 'reading' && page.report.mentions.length > 0 && (
+        <PageTakeAway report={page.report} actions={actions} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/card/library';
 import type { EditionNews } from '@/lib/edition/edition-news';
+import type { TakeAwayActions } from '@/components/take-away/take-away-actions';
 import type { PageState } from '@/lib/page/page-state';
 import type { PanelPlace } from '@/lib/panel/panel-place';
 
@@ -14,10 +15,11 @@ export type PanelProps = {
   readonly actions: PanelActions;
 };
 
-export type PanelActions = {
+export type PanelActions = TakeAwayActions & {
   /** Reads the page even where it is not taken for coverage. */
   readonly readAnyway: () => void;
   readonly reveal: (mention: number) => void;
   readonly openSettings: () => void;
   readonly dismissNews: () => void;
+  readonly openPaste: () => void;
 };

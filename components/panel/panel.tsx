@@ -35,6 +35,9 @@ export function Panel(props: PanelProps) {
         <p>
           <BriefingDate briefing={summary.briefing} />
         </p>
+        <button type="button" class="link" onClick={props.actions.openPaste}>
+          {t('paste.open')}
+        </button>
         <button type="button" class="link" onClick={props.actions.openSettings}>
           {t('options.title')}
         </button>

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/briefing/types';
+import type { TakeAwayActions } from '@/components/take-away/take-away-actions';
 import type { PageState } from '@/lib/page/page-state';
 import type { PanelPlace } from '@/lib/panel/panel-place';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
@@ -9,7 +10,7 @@ type SiteAccess = {
   readonly isGranted: boolean;
 };
 
-export type PopupActions = {
+export type PopupActions = TakeAwayActions & {
   /** Reads the page even where it is not taken for coverage. */
   readonly readAnyway: () => void;
   readonly reveal: (mention: number) => void;
@@ -22,6 +23,7 @@ export type PopupActions = {
   /** Called in the click itself, as the panel opens only then. */
   readonly openPlace: (place: PanelPlace) => void;
   readonly dismissNews: () => void;
+  readonly openPaste: () => void;
 };
 
 export type PopupProps = {

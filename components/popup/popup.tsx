@@ -42,6 +42,9 @@ export function Popup({ page, site, summary, news, version, actions }: PopupProp
               {t('panel.open')}
             </button>
           )}
+          <button type="button" class="button is-quiet" onClick={actions.openPaste}>
+            {t('paste.open')}
+          </button>
           <button type="button" class="button is-quiet" onClick={actions.openSettings}>
             {t('options.title')}
           </button>

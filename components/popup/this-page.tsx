@@ -1,6 +1,7 @@
 import type { PageReport } from '@/lib/page/page-state';
 import type { ElementSummary } from '@/lib/phase/phase-summary';
 import { t } from '@/components/i18n/translate';
+import { PageTakeAway } from '@/components/take-away/page-take-away';
 import { PageSentence } from '@/components/ui/page-sentence';
 import { Switch } from '@/components/ui/switch';
 import { MentionList } from './mention-list';
@@ -48,7 +49,8 @@ type MentionedProps = {
   readonly actions: PopupActions;
 };
 
-function Mentioned({ report: { mentions }, elements, actions }: MentionedProps) {
+function Mentioned({ report, elements, actions }: MentionedProps) {
+  const { mentions } = report;
   const elementLabels = new Map(elements.map(({ id, label }) => [id, label]));
   if (mentions.length === 0) return null;
   return (
@@ -59,6 +61,7 @@ function Mentioned({ report: { mentions }, elements, actions }: MentionedProps) 
         elementLabels={elementLabels}
         onOpen={(element) => actions.openPlace({ kind: 'element', element })}
       />
+      <PageTakeAway report={report} actions={actions} />
     </>
   );
 }

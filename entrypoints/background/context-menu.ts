@@ -12,19 +12,27 @@ export function offerExplanation(): void {
   const { contextMenus } = browser as { readonly contextMenus?: typeof browser.contextMenus };
   // Firefox for Android has no context menus.
   if (contextMenus === undefined) return;
-  const create = () => {
-    contextMenus
-      .removeAll()
-      .then(() => {
-        const title = t('menu.explain');
-        contextMenus.create({ id: explainId, title, contexts: ['selection'] });
-      })
-      .catch((error: unknown) => reportError('the context menu', error));
-  };
-  browser.runtime.onInstalled.addListener(create);
-  browser.runtime.onStartup.addListener(create);
+  browser.runtime.onInstalled.addListener(refresh);
+  browser.runtime.onStartup.addListener(refresh);
   contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === explainId) void explain(selectionText ?? '', tab?.id ?? null);
+  });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after another: an update at the browser's start asks for it twice. */
+function refresh(): void {
+  last = last.then(addEntry).catch((error: unknown) => reportError('the context menu', error));
+}
+
+/** Anew each time: the browser may have another language by now. */
+async function addEntry(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: explainId,
+    title: t('menu.explain'),
+    contexts: ['selection'],
   });
 }
 

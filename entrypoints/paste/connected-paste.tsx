@@ -4,7 +4,7 @@ import { chooseLanguage } from '@/components/i18n/choose-language';
 import { readerWords } from '@/components/i18n/reader-words';
 import { Paste } from '@/components/paste/paste';
 import { checkText, type PastedText } from '@/components/paste/pasted-text';
-import type { PageReport } from '@/lib/page/page-state';
+import type { PageReport, PageState } from '@/lib/page/page-state';
 import { reportError } from '@/lib/platform/report-error';
 import { serveReader } from '@/lib/reader/serve-reader';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
@@ -46,11 +46,12 @@ function readText(
   const served = serveReader({ view: cardView, words: readerWords, chooseLanguage, force: true });
   if (served === null) return undefined;
   let isWanted = true;
+  const report = (state: PageState) => {
+    if (isWanted && state.kind === 'reading') onReport(state.report);
+  };
   served.reader
     .state()
-    .then((state) => {
-      if (isWanted && state.kind === 'reading') onReport(state.report);
-    })
+    .then(report)
     .catch((error: unknown) => reportError('the pasted text', error));
   return () => {
     isWanted = false;

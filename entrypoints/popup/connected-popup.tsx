@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EditionInUse } from '@/lib/edition/edition-in-use';
+import { pageBrief } from '@/lib/export/page-brief';
+import { takeBrief } from '@/lib/export/take-away';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
@@ -9,6 +11,7 @@ import type { PanelPlace } from '@/lib/panel/panel-place';
 import { wishForPanel } from '@/lib/panel/panel-wish';
 import { browser } from '@/lib/platform/browser';
 import { hasPanel, openPanel } from '@/lib/platform/panel';
+import { openPage } from '@/lib/platform/open-page';
 import { reportError } from '@/lib/platform/report-error';
 import { Popup } from '@/components/popup/popup';
 import { useNews } from '@/components/ui/use-news';
@@ -56,6 +59,11 @@ export function ConnectedPopup({ tab, edition: { index } }: ConnectedPopupProps)
         openSettings,
         openPlace: (place) => openPlace(windowId, place),
         dismissNews: dismiss,
+        openPaste: () => openPage('paste.html'),
+        writeBrief: (report, format) => takeBrief(pageBrief(report, index), format),
+        openGlossary: () => {
+          if (tab !== null) openPage(`glossary.html?tab=${tab.id}`);
+        },
       }}
     />
   );

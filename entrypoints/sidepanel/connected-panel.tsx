@@ -4,10 +4,13 @@ import { useEdition } from '@/components/ui/use-edition';
 import { useNews } from '@/components/ui/use-news';
 import { openLibrary } from '@/lib/card/library';
 import type { EditionInUse } from '@/lib/edition/edition-in-use';
+import { pageBrief } from '@/lib/export/page-brief';
+import { takeBrief } from '@/lib/export/take-away';
 import { askBackground } from '@/lib/messaging/ask-background';
 import { askTab } from '@/lib/messaging/ask-tab';
 import type { PageState } from '@/lib/page/page-state';
 import { browser } from '@/lib/platform/browser';
+import { openPage } from '@/lib/platform/open-page';
 import { reportError } from '@/lib/platform/report-error';
 import { usePlace } from './use-place';
 import { useTabInFront } from './use-tab-in-front';
@@ -47,6 +50,11 @@ export function ConnectedPanel({ found }: { readonly found: EditionInUse }) {
         },
         dismissNews: dismiss,
         openSettings: () => void browser.runtime.openOptionsPage().catch(report),
+        openPaste: () => openPage('paste.html'),
+        writeBrief: (read, format) => takeBrief(pageBrief(read, index), format),
+        openGlossary: () => {
+          if (tab !== null) openPage(`glossary.html?tab=${tab.id}`);
+        },
       }}
     />
   );

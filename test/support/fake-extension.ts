@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 type Origins = { readonly origins: readonly string[] };
-type Listener = (change: never) => void;
+type Listener = (change: never, more: never) => void;
 
 /** An event of the browser that a test can fire. */
 class FakeEvent {
@@ -11,8 +11,8 @@ class FakeEvent {
     this.#listeners.push(listener);
   }
 
-  fire(detail: unknown): void {
-    for (const listener of this.#listeners) listener(detail as never);
+  fire(detail: unknown, more?: unknown): void {
+    for (const listener of this.#listeners) listener(detail as never, more as never);
   }
 }
 
@@ -30,6 +30,8 @@ export function fakeExtension() {
     sent: [] as { readonly tab: number; readonly message: unknown }[],
     opened: [] as string[],
     badges: [] as string[],
+    /** Entries of the context menu. */
+    menu: [] as object[],
   };
   const events = {
     onInstalled: new FakeEvent(),
@@ -37,6 +39,7 @@ export function fakeExtension() {
     onAdded: new FakeEvent(),
     onRemoved: new FakeEvent(),
     onCommand: new FakeEvent(),
+    onMenuClicked: new FakeEvent(),
   };
   const inject = vi.fn((tab: number, file: string): Promise<unknown> => {
     state.injected.push({ tab, file });
@@ -61,6 +64,11 @@ export function fakeExtension() {
       getAll: () => Promise.resolve({ origins: [...state.granted] } satisfies Origins),
     },
     commands: { onCommand: events.onCommand },
+    contextMenus: {
+      onClicked: events.onMenuClicked,
+      removeAll: () => Promise.resolve(state.menu.splice(0)),
+      create: (entry: object) => state.menu.push(entry),
+    },
     tabs: {
       query: () => Promise.resolve([...state.tabs]),
       get: (id: number) => Promise.resolve(state.tabs.find((tab) => tab.id === id)),

@@ -18,6 +18,9 @@ const actions = {
   reveal: vi.fn<(mention: number) => void>(),
   openSettings: vi.fn<() => void>(),
   dismissNews: vi.fn<() => void>(),
+  openPaste: vi.fn<() => void>(),
+  openGlossary: vi.fn<() => void>(),
+  writeBrief: vi.fn<PanelProps['actions']['writeBrief']>(() => 'The brief.'),
 };
 const sheet = new CSSStyleSheet();
 

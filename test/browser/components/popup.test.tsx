@@ -12,6 +12,9 @@ const actions = {
   readAnyway: vi.fn<() => void>(),
   reveal: vi.fn<(mention: number) => void>(),
   openSettings: vi.fn<() => void>(),
+  openPaste: vi.fn<() => void>(),
+  openGlossary: vi.fn<() => void>(),
+  writeBrief: vi.fn<PopupProps['actions']['writeBrief']>(() => 'The brief.'),
   setPaused: vi.fn<(paused: boolean) => void>(),
   setSiteGranted: vi.fn<(granted: boolean) => void>(),
   openPanel: vi.fn<() => void>(),
@@ -57,6 +60,19 @@ function control(words: string): HTMLElement {
   if (found === undefined) throw new Error(`There is no control “${words}”`);
   return found;
 }
+
+it('copies the page’s terms in the chosen format and opens their glossary', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  draw();
+  control('CSL-JSON').click();
+  await vi.waitFor(() => control('Copied'));
+  expect(actions.writeBrief).toHaveBeenCalledWith(samplePage().report, 'csl-json');
+  expect(write).toHaveBeenCalledWith('The brief.');
+  control('Glossary to print').click();
+  expect(actions.openGlossary).toHaveBeenCalledOnce();
+  control('Explain a text').click();
+  expect(actions.openPaste).toHaveBeenCalledOnce();
+});
 
 async function openPhase(): Promise<void> {
   control('Phase two').click();

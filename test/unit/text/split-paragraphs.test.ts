@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '@/lib/text/split-paragraphs';
 
+function letters(words: string): string {
+  return words.replaceAll(/[\s-]/g, '');
+}
+
 describe('splitParagraphs', () => {
   it('takes blank lines for the ends of paragraphs', () => {
     expect(splitParagraphs(' A title \n\nFirst text.\r\n \r\n\nSecond text.\n')).toEqual([
@@ -41,7 +45,6 @@ describe('splitParagraphs', () => {
       fc.property(fc.array(line), (lines) => {
         const text = lines.join('\n');
         const paragraphs = splitParagraphs(text);
-        const letters = (words: string) => words.replaceAll(/[\s-]/g, '');
         expect(letters(paragraphs.join(''))).toBe(letters(text));
         expect(paragraphs.every((own) => own !== '' && own.trim() === own)).toBe(true);
       }),

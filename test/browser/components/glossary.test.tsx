@@ -1,0 +1,56 @@
+import '@/test/support/stub-i18n';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import glossaryCss from '@/components/glossary/glossary.css?inline';
+import { Glossary } from '@/components/glossary/glossary';
+import { outlineBrief } from '@/lib/export/outline-brief';
+import { expectAccessible } from '@/test/support/run-axe';
+import { sampleCard } from '@/test/support/sample-card';
+
+const { briefing } = sampleCard();
+const outline = outlineBrief({
+  title: 'An article',
+  published: '2026-03-03',
+  cards: [sampleCard()],
+  briefing,
+});
+const onPrint = vi.fn<() => void>();
+
+beforeEach(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(glossaryCss);
+  document.adoptedStyleSheets = [sheet];
+  document.documentElement.lang = 'en';
+});
+
+afterEach(() => {
+  render(null, document.body);
+  document.adoptedStyleSheets = [];
+  vi.clearAllMocks();
+});
+
+describe('the glossary', () => {
+  it('has every number of a source lead to that source, whose address is written out', () => {
+    render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
+    const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.references a')];
+    expect(numbers.length).toBeGreaterThan(5);
+    for (const number of numbers) {
+      const source = document.querySelector(number.hash);
+      const address = source?.querySelector('a');
+      expect(address?.innerText).toBe(address?.getAttribute('href'));
+    }
+  });
+
+  it('prints when asked and says that there is none of a page that is gone', () => {
+    render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
+    document.querySelector('button')?.click();
+    expect(onPrint).toHaveBeenCalledOnce();
+    render(<Glossary outline={null} onPrint={onPrint} />, document.body);
+    expect(document.body.innerText).toContain('there is no glossary of it');
+  });
+
+  it('has nothing that axe would find', async () => {
+    render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
+    await expectAccessible(document.body);
+  });
+});
