@@ -18,15 +18,15 @@ export function Popup({ page, site, summary, news, version, actions }: PopupProp
           <BriefingDate briefing={summary.briefing} />
         </p>
       </header>
-      {news !== null && (
-        <NewsLine
-          asOf={news.asOf}
-          onOpen={() => actions.openPlace({ kind: 'news' })}
-          onDismiss={actions.dismissNews}
-        />
-      )}
-      <Tabs selected={tab} onSelect={setTab} />
       <main>
+        {news !== null && (
+          <NewsLine
+            asOf={news.asOf}
+            onOpen={() => actions.openPlace({ kind: 'news' })}
+            onDismiss={actions.dismissNews}
+          />
+        )}
+        <Tabs selected={tab} onSelect={setTab} />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'page' ? (
             <ThisPage page={page} site={site} elements={summary.elements} actions={actions} />

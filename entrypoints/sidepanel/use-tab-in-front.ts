@@ -8,7 +8,7 @@ import { reportError } from '@/lib/platform/report-error';
 export type TabInFront = { readonly id: number };
 
 /**
- * The tab in front of the panel's own window. Told anew when another tab comes to the front, when its page is
+ * The tab in front of the panel's own window, the panel left aside where it is a tab. Told anew when another tab comes to the front, when its page is
  * loaded, and when the reader in it has counted its marks.
  */
 export function useTabInFront(): TabInFront | null {
@@ -20,15 +20,20 @@ export function useTabInFront(): TabInFront | null {
       setTab(id === null ? null : { id });
     };
     const refresh = () => {
-      findTabInFront()
-        .then(show)
+      Promise.all([findTabInFront(), findOwnTab()])
+        // A panel that is a tab itself keeps to the page that was read before it came to the front.
+        .then(([id, own]) => (own !== null && id === own ? undefined : show(id)))
         .catch((error: unknown) => reportError('the side panel', error));
     };
     const refreshLoaded = (id: number, { status }: { readonly status?: string }) => {
       if (id === front && status === 'complete') refresh();
     };
     refresh();
+    const forget = (id: number) => {
+      if (id === front) show(null);
+    };
     browser.tabs.onActivated.addListener(refresh);
+    browser.tabs.onRemoved.addListener(forget);
     browser.tabs.onUpdated.addListener(refreshLoaded);
     const runtime = browser.runtime as unknown as MessageRuntime;
     const stopHearing = overhear(runtime, 'page/count', ({ tab: counted }) => {
@@ -36,6 +41,7 @@ export function useTabInFront(): TabInFront | null {
     });
     return () => {
       browser.tabs.onActivated.removeListener(refresh);
+      browser.tabs.onRemoved.removeListener(forget);
       browser.tabs.onUpdated.removeListener(refreshLoaded);
       stopHearing();
     };
@@ -46,4 +52,9 @@ export function useTabInFront(): TabInFront | null {
 async function findTabInFront(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** null where the panel stands beside the tabs, as it mostly does. */
+async function findOwnTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
 }

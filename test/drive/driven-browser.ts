@@ -22,11 +22,15 @@ export type DrivenBrowser = {
   /** What page scripts cannot see: the closed shadow roots of the page's document. */
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   /** What the reader's system prefers from now on; asked by pages and by the extension. */
-  preferScheme(page: Page, scheme: ColourScheme): Promise<void>;
+  prefer(page: Page, preferences: Preferences): Promise<void>;
   close(): Promise<void>;
 };
 
-export type ColourScheme = 'light' | 'dark';
+/** Of the reader's system. */
+export type Preferences = {
+  readonly scheme: 'light' | 'dark';
+  readonly hasForcedColours: boolean;
+};
 
 export type ClosedRoot = {
   /** Calls a self-contained function in the page with the root and plain values. */

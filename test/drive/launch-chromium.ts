@@ -7,7 +7,7 @@ import {
   type WebWorker,
 } from 'puppeteer-core';
 import { closedRootsOverDevtools } from './closed-roots-chromium';
-import type { DrivenBrowser, LaunchOptions } from './driven-browser';
+import type { DrivenBrowser, LaunchOptions, Preferences } from './driven-browser';
 import { ensureBrowser } from './ensure-browser';
 import { sandboxArguments } from './sandbox-arguments';
 import { waitUntil } from './wait-until';
@@ -43,10 +43,20 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     stopBackground: async () => (await backgroundWorker(browser)).close(),
     closedRoots: closedRootsOverDevtools,
-    preferScheme: (page, scheme) =>
-      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    prefer,
     close: () => browser.close(),
   };
+}
+
+/** Past the driver's own method, which does not know of forced colours. */
+async function prefer(page: Page, { scheme, hasForcedColours }: Preferences): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: hasForcedColours ? 'active' : 'none' },
+    ],
+  });
 }
 
 function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Browser> {

@@ -56,12 +56,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       );
     },
     closedRoots: closedRootsOverBidi,
-    preferScheme: async (_page, scheme) => {
-      const override = scheme === 'dark' ? 0 : 1;
-      await evaluateInBrowserWindow(
-        firefox,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`,
-      );
+    prefer: async (_page, { scheme, hasForcedColours }) => {
+      const prefs = [
+        ['layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1],
+        // Whether pages keep their own colours: as the system says, never.
+        ['browser.display.document_color_use', hasForcedColours ? 2 : 0],
+      ];
+      const lines = prefs.map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`);
+      await evaluateInBrowserWindow(firefox, lines.join(';'));
     },
     close: () => firefox.close(),
   };
@@ -110,8 +112,9 @@ async function pageOfExtension(firefox: Browser, path: string): Promise<Page> {
     what: `the extension's page ${path}`,
     probe: async () => {
       for (const page of await firefox.pages()) {
-        const url = new URL(await addressOf(page));
-        if (url.protocol === 'moz-extension:' && url.pathname.startsWith(`/${path}`)) return page;
+        const { protocol, pathname, search } = new URL(await addressOf(page));
+        const isOurs = protocol === 'moz-extension:';
+        if (isOurs && `${pathname}${search}`.startsWith(`/${path}`)) return page;
       }
       return null;
     },

@@ -1,26 +1,38 @@
 import type { Page } from 'puppeteer-core';
-import type { ColourScheme, DrivenBrowser } from './driven-browser';
+import type { Settings } from '@/lib/settings/settings';
+import type { DrivenBrowser, Preferences } from './driven-browser';
 
 /** How a reader may look at a screen. */
 export type ScreenState = {
   readonly name: string;
-  readonly scheme: ColourScheme;
+  readonly preferences: Preferences;
+  readonly language: Settings['language'];
   /** The browser's own zoom. */
   readonly zoom: number;
   readonly isPhone: boolean;
-  /** Size of the window; null: what suits the screen on a desk. */
+  /** Size of the window, device px; null: what suits the screen on a desk. */
   readonly size: Size | null;
 };
 
 export type Size = { readonly width: number; readonly height: number };
 
-const onDesk = { scheme: 'light', zoom: 1, isPhone: false, size: null } as const;
+const plain: Preferences = { scheme: 'light', hasForcedColours: false };
+const onDesk = {
+  preferences: plain,
+  language: 'browser',
+  zoom: 1,
+  isPhone: false,
+  size: null,
+} as const;
 
 export const screenStates: readonly ScreenState[] = [
   { ...onDesk, name: 'light' },
-  { ...onDesk, name: 'dark', scheme: 'dark' },
+  { ...onDesk, name: 'dark', preferences: { ...plain, scheme: 'dark' } },
+  { ...onDesk, name: 'forced-colours', preferences: { ...plain, hasForcedColours: true } },
+  { ...onDesk, name: 'right-to-left', language: 'ar' },
   { ...onDesk, name: 'phone', isPhone: true, size: { width: 360, height: 740 } },
   { ...onDesk, name: 'zoomed', zoom: 2 },
+  { ...onDesk, name: 'zoomed-far', zoom: 4 },
 ];
 
 /** As on a screen of high resolution, for a picture in a document. */
@@ -53,9 +65,14 @@ export async function enterState(options: {
   // Firefox reloads a page for touch, which a page of an extension does not survive.
   const hasTouch = state.isPhone && url.startsWith('http');
   // No device pixel ratio: under an emulated one Chromium finds no highlight at any point.
-  await page.setViewport({ ...(state.size ?? size), hasTouch });
+  await page.setViewport({ ...(state.size ?? grown(size, state.zoom)), hasTouch });
   await zoom(browser, page, state.zoom);
-  await browser.preferScheme(page, state.scheme);
+  await browser.prefer(page, state.preferences);
+}
+
+/** A window grows with what is in it, as far as the screen goes: at 400 % that leaves 320 CSS px across. */
+function grown({ width, height }: Size, zoom: number): Size {
+  return { width: Math.min(width * zoom, 1280), height: Math.min(height * zoom, 1024) };
 }
 
 async function zoom(browser: DrivenBrowser, page: Page, factor: number): Promise<void> {

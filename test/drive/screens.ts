@@ -3,21 +3,43 @@ import { openWholeCard, waitForCard, type OpenCard } from './card';
 import { demoSite } from './demo-site';
 import type { DrivenBrowser } from './driven-browser';
 import { hover } from './hover';
+import { speak } from './change-settings';
 import { waitForReport } from './page-state';
 import { pointAt } from './point-at';
 import { enterState, type ScreenState, type Size } from './screen-states';
 
-type Stage = { readonly browser: DrivenBrowser; readonly state: ScreenState };
+type Stage = {
+  readonly browser: DrivenBrowser;
+  readonly state: ScreenState;
+  /** To be closed when the screen has been looked at. */
+  readonly opened: Page[];
+};
 
-/** Brings a screen to where it can be looked at; whoever asks closes the page. */
 type Screen = (stage: Stage) => Promise<Page>;
 
 const article = `https://${demoSite.host}/`;
 const term = 'Board of Peace';
 const desk: Size = { width: 1000, height: 760 };
 
+/** Brings up a screen in the language and the state asked for, has it looked at, and puts it away. */
+export async function lookAt(
+  name: ScreenName,
+  { browser, state }: { readonly browser: DrivenBrowser; readonly state: ScreenState },
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const opened: Page[] = [];
+  try {
+    await speak(browser, state.language);
+    const page = await screens[name]({ browser, state, opened });
+    await page.bringToFront();
+    await look(page);
+  } finally {
+    for (const page of opened.reverse()) await page.close();
+  }
+}
+
 /** Every screen that a reader meets. */
-export const screens: Readonly<Record<string, Screen>> = {
+const screens = {
   demo: openArticle,
   card: async (stage) => {
     const page = await openArticle(stage);
@@ -47,12 +69,23 @@ export const screens: Readonly<Record<string, Screen>> = {
       ready: '.names',
       size: { width: 1000, height: 2600 },
     }),
+  // Told by its query from the tab that opened at install, through which the browser is driven.
   welcome: (stage) =>
-    openOwnPage(stage, { path: 'welcome.html', ready: 'h2', size: { width: 1000, height: 2400 } }),
-};
+    openOwnPage(stage, {
+      path: 'welcome.html?look',
+      ready: 'h2',
+      size: { width: 1000, height: 2400 },
+    }),
+} as const satisfies Readonly<Record<string, Screen>>;
 
-async function openArticle({ browser, state }: Stage): Promise<Page> {
+export type ScreenName = keyof typeof screens;
+export const screenNames = Object.keys(screens) as readonly ScreenName[];
+/** Those that are pages of the extension. */
+export const ownScreens = ['popup', 'panel', 'welcome'] as const satisfies readonly ScreenName[];
+
+async function openArticle({ browser, state, opened }: Stage): Promise<Page> {
   const page = await browser.openPage(article);
+  opened.push(page);
   await enterState({ browser, page, state, size: desk });
   await waitForReport(browser, page);
   return page;
@@ -72,18 +105,17 @@ type OwnPage = { readonly path: string; readonly ready: string; readonly size: S
 
 /** A page of the extension that tells of the article in front of it. */
 async function openOverArticle(stage: Stage, own: OwnPage): Promise<Page> {
-  const read = await openArticle(stage);
-  const page = await openOwnPage(stage, own);
-  await read.close();
-  return page;
+  await openArticle(stage);
+  return await openOwnPage(stage, own);
 }
 
 /** Comes to the front only when it knows what it stands over; behind, it would not be zoomed. */
 async function openOwnPage(
-  { browser, state }: Stage,
+  { browser, state, opened }: Stage,
   { path, ready, size }: OwnPage,
 ): Promise<Page> {
   const page = await browser.openExtensionPage(path);
+  opened.push(page);
   await page.waitForSelector(ready);
   await page.bringToFront();
   await enterState({ browser, page, state, size });

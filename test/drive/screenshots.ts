@@ -10,7 +10,7 @@ import { browserNames, type BrowserName } from './find-browser';
 import { launchBrowser } from './launch-browser';
 import { preGrantHosts } from './pre-grant';
 import { printState, screenStates, type ScreenState } from './screen-states';
-import { screens } from './screens';
+import { lookAt, screenNames, type ScreenName } from './screens';
 import { servePages } from './serve-pages';
 
 const folder = '.screenshots';
@@ -23,14 +23,13 @@ async function capture(name: BrowserName): Promise<void> {
   const server = await servePages([demoSite]);
   const { proxyPort } = server;
   const browser = await launchBrowser(name, { extension, proxyPort, headless: true });
-  const shoot = async (screen: string, state: ScreenState, file: string): Promise<void> => {
-    const page = await screens[screen]?.({ browser, state });
-    await page?.bringToFront();
-    await page?.screenshot({ path: file });
-    await page?.close();
+  const shoot = async (screen: ScreenName, state: ScreenState, file: string): Promise<void> => {
+    await lookAt(screen, { browser, state }, async (page) => {
+      await page.screenshot({ path: file });
+    });
   };
   for (const state of screenStates) {
-    for (const screen of Object.keys(screens)) {
+    for (const screen of screenNames) {
       await shoot(screen, state, join(folder, `${name}-${screen}-${state.name}.png`));
     }
   }
