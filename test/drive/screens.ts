@@ -3,7 +3,7 @@ import { openWholeCard, waitForCard, type OpenCard } from './card';
 import { demoSite } from './demo-site';
 import type { DrivenBrowser } from './driven-browser';
 import { hover } from './hover';
-import { speak } from './change-settings';
+import { speak } from './speak';
 import { waitForReport } from './page-state';
 import { pointAt } from './point-at';
 import { enterState, type ScreenState, type Size } from './screen-states';
@@ -81,7 +81,12 @@ const screens = {
 export type ScreenName = keyof typeof screens;
 export const screenNames = Object.keys(screens) as readonly ScreenName[];
 /** Those that are pages of the extension. */
-export const ownScreens = ['popup', 'panel', 'welcome'] as const satisfies readonly ScreenName[];
+export const ownScreens = [
+  'popup',
+  'panel',
+  'welcome',
+  'options',
+] as const satisfies readonly ScreenName[];
 
 async function openArticle({ browser, state, opened }: Stage): Promise<Page> {
   const page = await browser.openPage(article);

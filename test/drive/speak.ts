@@ -10,11 +10,8 @@ type Store = {
 /** In a page of the extension. */
 declare const chrome: { readonly storage: { readonly local: Store } };
 
-/** Changes what the reader has set, as the extension's own pages do. */
-export async function changeSettings(
-  browser: DrivenBrowser,
-  change: Partial<Settings>,
-): Promise<void> {
+/** Changes what the reader has set, as the extension’s own pages do. */
+async function changeSettings(browser: DrivenBrowser, change: Partial<Settings>): Promise<void> {
   const page = await browser.extensionPage('welcome.html');
   await page.evaluate(storeChange, change);
 }
