@@ -57,4 +57,5 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'fr card_sources',
   'fr cited_sources',
   'fr entityKind_document',
+  'fr options_sites',
 ]);
