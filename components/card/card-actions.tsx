@@ -29,14 +29,18 @@ export function CardActions({ model, surface, wishes }: CardActionsProps) {
       {stage === 'choices' && (
         <div class="action-row">
           <Action words={t('takeAway.copy')} onPress={() => setStage('copy')} />
-          <Action
-            words={t('card.know')}
-            onPress={() => void wish(wishes.setKnown(true), 'known')}
-          />
-          <Action
-            words={t('card.notThis')}
-            onPress={() => void wish(wishes.setMisread(true), 'misread')}
-          />
+          {wishes.canKeep && (
+            <>
+              <Action
+                words={t('card.know')}
+                onPress={() => void wish(wishes.setKnown(true), 'known')}
+              />
+              <Action
+                words={t('card.notThis')}
+                onPress={() => void wish(wishes.setMisread(true), 'misread')}
+              />
+            </>
+          )}
         </div>
       )}
       {stage === 'copy' && (

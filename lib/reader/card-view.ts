@@ -23,6 +23,8 @@ export type CardWishes = {
   readonly isKnown: boolean;
   /** These words are not read as this entity. */
   readonly isMisread: boolean;
+  /** false in private windows, of which nothing is written down. */
+  readonly canKeep: boolean;
   setKnown(isKnown: boolean): Promise<void>;
   setMisread(isMisread: boolean): Promise<void>;
 };

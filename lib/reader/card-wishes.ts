@@ -1,4 +1,5 @@
 import type { Mark } from '@/lib/paint/mark';
+import { isPrivateWindow } from '@/lib/platform/is-private-window';
 import type { CardWishes } from '@/lib/reader/card-view';
 import type { ReaderServices } from '@/lib/reader/reader-options';
 import { forget, isRefused, learn, refuse, takeBack } from '@/lib/settings/known';
@@ -16,6 +17,7 @@ export function wishesOn(options: {
   return {
     isKnown: settings.known.includes(entity),
     isMisread: isRefused(settings.refused, reading),
+    canKeep: !isPrivateWindow(),
     setKnown: (isKnown) => changeSettings(isKnown ? learn(entity) : forget(entity)),
     setMisread: (isMisread) => changeSettings(isMisread ? refuse(reading) : takeBack(reading)),
   };

@@ -12,7 +12,13 @@ const onClose = vi.fn<() => void>();
 const onOpenRecord = vi.fn<() => void>();
 const setKnown = vi.fn<CardWishes['setKnown']>(() => Promise.resolve());
 const setMisread = vi.fn<CardWishes['setMisread']>(() => Promise.resolve());
-const wishes: CardWishes = { isKnown: false, isMisread: false, setKnown, setMisread };
+const wishes: CardWishes = {
+  isKnown: false,
+  isMisread: false,
+  canKeep: true,
+  setKnown,
+  setMisread,
+};
 const actions = { wishes, onClose, onOpenRecord };
 
 /** Draws as the reader does: into a box of its own in a shadow root with the view's style alone. */
@@ -237,6 +243,13 @@ describe('what the reader may do with a card', () => {
   it('is shown as done where it was done before', async () => {
     const card = await openActions({ wishes: { ...wishes, isKnown: true } });
     expect(card.innerText).toContain('Left unmarked from now on');
+  });
+
+  it('is to copy it and no more in a private window', async () => {
+    const card = await openActions({ wishes: { ...wishes, canKeep: false } });
+    expect(card.innerText).toContain('Copy');
+    expect(card.innerText).not.toContain('I know this one');
+    expect(card.innerText).not.toContain('Not this');
   });
 
   it('says so when nothing could be kept', async () => {
