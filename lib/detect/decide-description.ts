@@ -1,7 +1,9 @@
+import { isApposedToOther } from '@/lib/detect/apposed-to-other';
 import { decideOwned } from '@/lib/detect/decide-owned';
 import { introducedBy } from '@/lib/detect/introduced-by';
 import { isFollowedByName, leadsToHolder } from '@/lib/detect/decide-role';
 import { leadOf } from '@/lib/detect/description-lead';
+import type { Antecedent } from '@/lib/detect/discourse';
 import { focusAt, type Focus } from '@/lib/detect/focus';
 import {
   gapAfter,
@@ -22,7 +24,7 @@ import {
 } from '@/lib/detect/point-back';
 import { isOtherArmy, readForces } from '@/lib/detect/read-forces';
 import { nationBefore } from '@/lib/detect/nation';
-import { labelOf, reasons } from '@/lib/detect/reasons';
+import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import { spotAt } from '@/lib/detect/spots';
 import { determiners, owners } from '@/lib/detect/words';
 import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
@@ -41,19 +43,22 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   }
   const lead = leadOf(described, place);
   const nation = described.nation === true ? nationBefore(place) : null;
-  if (nation !== null) return decideNation(nation, head, described, place);
+  if (nation !== null) return decideNation(nation, described, place);
   if (lead.kind === 'bare') return null;
   if (lead.kind === 'other' || lead.kind === 'indefinite') {
     const introduced = introducedBy(head, place);
     if (introduced !== null || lead.kind === 'indefinite') return introduced;
   }
   const focus = focusAt(place);
-  const isAnother = lead.kind === 'other' || isQualifiedAway(described, place);
+  const isAnother =
+    lead.kind === 'other' ||
+    isQualifiedAway(described, place) ||
+    isApposedToOther(lead.from, place);
   if (isAnother || (described.ofWar && isElsewhere(place, focus))) {
     discourse.noteRival(rivalKey(head, described), where);
     return null;
   }
-  if (lead.kind === 'owned') return decideOwned({ head, described, lead, place });
+  if (lead.kind === 'owned') return decideOwned({ described, lead, place });
   return decideDefinite({ head, described, from: lead.from, place, focus });
 }
 
@@ -75,17 +80,34 @@ function decideDefinite({ head, described, from, place, focus }: Definite): Verd
     if (described.nation === true && pointed.entity === abroad) return null;
     const only = described.only ?? pointed.entity;
     if (only !== pointed.entity && !ownedThings[pointed.entity]?.includes(only)) return null;
-    const reason = pointed.to < 0 ? reasons.pointsAhead : reasons.pointsBack;
-    const label = labelOf(place, pointed.entity);
-    return contextVerdict(only, reason(head, label), from);
+    return contextVerdict(only, reasonOf(pointed, only, described, place), from);
   }
   const fallback = fallbackOf(described, place, focus, from);
   if (fallback === null) return null;
-  const reason =
-    described.anywhere === true
-      ? reasons.inCompany(head, labelOf(place, fallback))
-      : reasons.unrivalled(head);
-  return contextVerdict(fallback, reason, from);
+  const reason = reasons[fallbackReason(described)];
+  return contextVerdict(fallback, reason(printedAt(place), labelOf(place, fallback)), from);
+}
+
+function reasonOf(
+  pointed: Extract<Antecedent, { kind: 'one' }>,
+  entity: string,
+  { prefers }: Described,
+  place: Place,
+): string {
+  const printed = printedAt(place);
+  const label = labelOf(place, entity);
+  if (entity !== pointed.entity) {
+    return reasons.speaksFor(printed, labelOf(place, pointed.entity), label);
+  }
+  if (pointed.to < 0) return reasons.pointsAhead(printed, label);
+  return entity === prefers
+    ? reasons.preferred(printed, label)
+    : reasons.pointsBack(printed, label);
+}
+
+function fallbackReason({ anywhere, fallbackBeside }: Described) {
+  if (anywhere !== true) return 'unrivalled';
+  return fallbackBeside === undefined ? 'byword' : 'inCompany';
 }
 
 /** "Syrian President Ahmed al-Sharaa": from here on "the president" may be this one. */
@@ -102,14 +124,17 @@ const abroad = 'united-states';
 /** "Iranian President … said his country": the nationality decides, unless it is of an unlisted state. */
 function decideNation(
   nation: string,
-  head: string,
   { fits, only = nation }: Described,
   place: Place,
 ): Verdict | null {
   const before = place.tokens.keys[place.from - 1] ?? '';
   if (!determiners.has(before) && !owners.has(before)) return null;
   if (nation !== only || nation === abroad || !fits.includes(nation)) return null;
-  return contextVerdict(nation, reasons.nation(head, labelOf(place, nation)), place.from);
+  return contextVerdict(
+    nation,
+    reasons.nation(printedAt(place), labelOf(place, nation)),
+    place.from,
+  );
 }
 
 /** Whether the noun is printed and used as one that can point back. */
@@ -134,12 +159,16 @@ function isNamedWhole({ tokens, scanned, to }: Place): boolean {
   return spotAt(scanned.spots, to)?.options.some((option) => option.to >= end) ?? false;
 }
 
+/** "The initiative, dubbed Project Sunrise": what follows names it. */
+const namings = /^(dubbed|called|named|known|titled|nicknamed)$/;
+
 /** "the group of countries", "the aid agency Mercy": what follows makes it another thing. */
 function isQualifiedAway(
   { counts, attributive, notBefore = '' }: Described,
   place: Place,
 ): boolean {
   const { tokens, to, from, scanned } = place;
+  if (gapAfter(place) === gap.comma && namings.test(keyAfter(place))) return true;
   if (notBefore.split(' ').includes(keyAfter(place))) return keyAfter(place) !== '';
   const mayOpen = counts === true || (attributive === true && opensSentence(place));
   if (!mayOpen && gapBefore(place) > gap.hyphen) return true;

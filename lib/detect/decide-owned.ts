@@ -1,25 +1,25 @@
 import { followsHolder } from '@/lib/detect/decide-role';
 import type { Lead } from '@/lib/detect/description-lead';
 import { contextVerdict, type Place, type Verdict } from '@/lib/detect/place';
-import { labelOf, reasons } from '@/lib/detect/reasons';
+import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import type { Described } from '@/lib/gazetteer/descriptions';
 import { ownedThings } from '@/lib/gazetteer/owned-things';
 
 type Owned = {
-  readonly head: string;
   readonly described: Described;
   readonly lead: Extract<Lead, { kind: 'owned' }>;
   readonly place: Place;
 };
 
 /** Decides "Trump's plan", "Israel's army", "its charter" by the owner. */
-export function decideOwned({ head, described, lead, place }: Owned): Verdict | null {
+export function decideOwned({ described, lead, place }: Owned): Verdict | null {
   const { ofOwner, fits, persons } = described;
   const { owner, from } = lead;
   const entity = ofOwner?.[owner] ?? thingOf(owner, fits, place);
   if (entity === null) return null;
   if (persons && followsHolder(entity, place)) return null;
-  return contextVerdict(entity, reasons.owned(head, labelOf(place, owner)), from);
+  const reason = reasons.owned(printedAt(place), labelOf(place, owner), labelOf(place, entity));
+  return contextVerdict(entity, reason, from);
 }
 
 /** Of several that fit, the one named last, else the first. */

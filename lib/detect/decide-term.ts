@@ -1,7 +1,7 @@
 import { dateHolds, hasPrior, isBesideNot, isNear } from '@/lib/detect/decide-hint';
 import { focusAt, type Focus } from '@/lib/detect/focus';
 import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
-import { reasons } from '@/lib/detect/reasons';
+import { printedAt, reasons } from '@/lib/detect/reasons';
 import { passesTest } from '@/lib/detect/term-tests';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokens';
@@ -24,7 +24,7 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   return {
     entity: sense.entity,
     via: hint?.near == null && sense.test === null ? 'alias' : 'context',
-    reason: reasons.term(sense.alias, focus.shownBy),
+    reason: reasons.term(printedAt(place), focus.shownBy),
     ...span,
   };
 }

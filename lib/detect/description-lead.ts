@@ -39,7 +39,11 @@ export function leadOf(described: Described, place: Place): Lead {
 const definite = (from: number): Lead => ({ kind: 'definite', from });
 
 /** What the word before token `at` makes of the noun; null where it is one of its own modifiers. */
-function leadAt(at: number, { modifiers, persons }: Described, place: Place): Lead | null {
+function leadAt(
+  at: number,
+  { modifiers, persons, notAfter }: Described,
+  place: Place,
+): Lead | null {
   const { tokens, previous } = place;
   const isAfterMention = previous?.to === at;
   if (isAfterMention && tokens.possessive[at - 1]) {
@@ -52,6 +56,7 @@ function leadAt(at: number, { modifiers, persons }: Described, place: Place): Le
   if (owners.has(key)) return ownedLead(place, key, at);
   if (key === 'a' || key === 'an') return { kind: 'indefinite' };
   if (isAfterMention && isNounOfGaza(place, at)) return definite(at);
+  if (notAfter?.split(' ').includes(key)) return { kind: 'other' };
   const isPlain =
     modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
   if (isPlain) return null;

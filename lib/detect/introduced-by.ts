@@ -1,6 +1,6 @@
 import { focusAt } from '@/lib/detect/focus';
 import { contextVerdict, gapAfter, holdsAny, type Place, type Verdict } from '@/lib/detect/place';
-import { reasons } from '@/lib/detect/reasons';
+import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import { introductions, type Introduction } from '@/lib/gazetteer/introductions';
 import { gap } from '@/lib/text/tokens';
 
@@ -19,7 +19,8 @@ export function introducedBy(head: string, place: Place): Verdict | null {
         isDescribedBy(each, clause) && (!each.ifListed || place.article.listed.has(each.entity)),
     );
   if (found === undefined) return null;
-  return contextVerdict(found.entity, reasons.introduced(head), place.from);
+  const reason = reasons.introduced(printedAt(place), labelOf(place, found.entity));
+  return contextVerdict(found.entity, reason, place.from);
 }
 
 /** How many words may stand between "a" and the noun. */

@@ -51,7 +51,10 @@ function endsInOtherOwner({ spots, index, option, entity, place }: Candidate): b
   const last = option.to - 1;
   if (last === option.from || !place(option.from, option.to).tokens.possessive[last]) return false;
   const spot = spotInside({ spots, index }, last);
-  return spot !== null && namesOther(spot, option.to, entity);
+  if (spot === null || !namesOther(spot, option.to, entity)) return false;
+  return spot.options.some(
+    (own) => own.to === option.to && decideMatch(own, place(spot.from, own.to)) !== null,
+  );
 }
 
 const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);

@@ -96,7 +96,8 @@ export function passesShare(place: Place): TermSpan | null {
   if (isOfPeople(place)) return null;
   if (isBesideShare(place)) return { from, to };
   if (!control.test(sentence) || !/israel|army|military|idf|troops/.test(sentence)) return null;
-  if (!/gaza|strip|territory|enclave|area/.test(sentence) || isOfOther(place)) return null;
+  const isGround = /gaza|strip|territory|enclave|area/.test(sentence) || isAfterShare(place);
+  if (!isGround || isOfOther(place)) return null;
   if (/^(percent|per)$/.test(tokens.keys[from] ?? '')) {
     if (tokens.shapes[from - 1] !== shape.number || gapBefore(place) > gap.hyphen) return null;
     from--;
@@ -117,6 +118,13 @@ function isOfPeople({ tokens, from }: Place): boolean {
     if (peoplesShare.test(tokens.keys[at] ?? '')) return true;
   }
   return false;
+}
+
+/** "The army says it holds 58 per cent": a share was named in this paragraph or the one before. */
+function isAfterShare({ discourse, tokens, from, blockIndex }: Place): boolean {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const found = discourse.lastOf(['territory-share'], at, '');
+  return found.kind === 'one' && found.distance <= 1;
 }
 
 /** "64 percent, up from 53 percent": a second share of the same sentence, set against the first. */

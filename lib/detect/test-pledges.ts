@@ -10,7 +10,7 @@ import {
 
 const money =
   /[$€£]\s?\d|\b(fund\w*|sums?|amounts?|\d+(bn|m)|millions?|billions?|donors?|money|paid|pay|payments?|deposit\w*|disburs\w*)\b/;
-const ofGaza = /\b(gaza|board of peace|the board)\b/;
+const ofGaza = /\b(gaza|board of peace|the board|the fund|reconstruction)\b/;
 const ofOthers = /\b(campaign|manifesto|coalition|climate|ukrain\w*|troops?|soldiers?|arms)\b/;
 
 /** Money promised to Gaza, and not a promise to do something. */

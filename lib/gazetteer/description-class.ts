@@ -36,6 +36,8 @@ export type DescriptionClass = {
   readonly only?: string;
   /** `fallback` holds whatever conflict the passage is about. */
   readonly anywhere?: boolean;
+  /** Adjectives that make it another thing, though others of their kind do not ("the final body"). */
+  readonly notAfter?: string;
   /** Also before those who belong to it, without its article ("a board official"). */
   readonly attributive?: boolean;
   /** What it is of an owner, by the owner, and only then ("its forces" of Israel). */

@@ -50,6 +50,13 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     modifiers: 'american us',
   },
   {
+    heads: 'secretary',
+    persons: true,
+    fits: ['marco-rubio'],
+    modifiers: '',
+    reach: 1,
+  },
+  {
     heads: 'secretary general',
     persons: true,
     fits: ['antonio-guterres'],

@@ -54,6 +54,19 @@ export const descriptionsOfThings: readonly DescriptionClass[] = [
     reach: 3,
   },
   {
+    heads: 'mission',
+    ofWar: true,
+    fits: ['stabilisation-force', 'eubam-rafah'],
+    modifiers: 'eu european international border peacekeeping',
+    notBefore: 'to of',
+    reach: 1,
+  },
+  {
+    heads: 'islamic republic',
+    fits: ['iran'],
+    modifiers: '',
+  },
+  {
     heads: 'foundation',
     fits: ['ghf'],
     modifiers: 'us american backed private',

@@ -51,6 +51,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers:
       'new proposed planned international multinational foreign stabilisation stabilization security peacekeeping',
     ofOwner: { israel: 'israeli-military' },
+    fallback: 'stabilisation-force',
+    fallbackBeside: ['resolution-2803', 'jasper-jeffers', 'indonesia', 'azerbaijan', 'kazakhstan'],
   },
   {
     heads: 'troops|soldiers',
@@ -74,6 +76,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'body|panel',
     fits: ['ncag', 'board-of-peace', 'gaza-executive-board', 'community-support-committee'],
+    notAfter: 'final whole full latest',
     modifiers: 'new palestinian technocratic transitional governing',
   },
   {
@@ -172,6 +175,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'administration',
     fits: ['united-states'],
     modifiers: 'trump us american',
+    attributive: true,
     ofOwner: { 'donald-trump': 'united-states', hamas: 'hamas-administration' },
     fallback: 'united-states',
     fallbackBeside: ['donald-trump', 'marco-rubio', 'steve-witkoff', 'jared-kushner'],
@@ -206,7 +210,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'bank',
     fits: ['world-bank'],
     modifiers: '',
-    capital: true,
+    reach: 1,
   },
   ...descriptionsOfPlans,
   ...descriptionsOfThings,

@@ -102,6 +102,7 @@ export const phrases: readonly Phrase[] = [
       'palestinian police force|forces|officers|recruits|cadets|-',
       'new|vetted|transitional|local palestinian|- police force|officers|-',
       'police force|recruits|cadets|training',
+      'train|trains|trained|training palestinian|gazan|- police|policemen',
     ],
   },
   {
