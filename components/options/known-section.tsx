@@ -18,7 +18,7 @@ export function KnownSection({ settings: { known }, nameOf, onChange }: KnownSec
         entries={known.map((entity) => ({
           key: entity,
           name: <Name text={nameOf(entity)} />,
-          actionInFull: t('options.markNameAgain', [nameOf(entity)]),
+          spoken: nameOf(entity),
           onAction: () => onChange(forget(entity)),
         }))}
       />

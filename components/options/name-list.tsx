@@ -9,8 +9,8 @@ type NameListProps = {
 type NameEntry = {
   readonly key: string;
   readonly name: ComponentChildren;
-  /** What the button does, with the name, for those who hear it alone. */
-  readonly actionInFull: string;
+  /** The name in plain words, for those who hear the button alone. */
+  readonly spoken: string;
   readonly onAction: () => void;
 };
 
@@ -18,13 +18,13 @@ type NameEntry = {
 export function NameList({ entries, action }: NameListProps) {
   return (
     <ul class="names">
-      {entries.map(({ key, name, actionInFull, onAction }) => (
+      {entries.map(({ key, name, spoken, onAction }) => (
         <li key={key}>
           <span>{name}</span>
           <button
             type="button"
             class="button is-quiet"
-            aria-label={actionInFull}
+            aria-label={`${action}: ${spoken}`}
             onClick={onAction}
           >
             {action}

@@ -15,7 +15,7 @@ export function PausedSection({ settings: { pausedSites }, onChange }: SettingsP
         entries={pausedSites.map((host) => ({
           key: host,
           name: <bdi>{host}</bdi>,
-          actionInFull: t('options.markNameAgain', [host]),
+          spoken: host,
           onAction: () => resume(host),
         }))}
       />

@@ -34,7 +34,7 @@ export function SitesSection({ grants, siteActions, outletsUrl }: SitesSectionPr
         entries={sites.map((site) => ({
           key: `${site.host} ${site.isWithBelow}`,
           name: <SiteName site={site} />,
-          actionInFull: t('options.removeSite', [site.host]),
+          spoken: site.host,
           onAction: () => void remove(site),
         }))}
       />

@@ -22,7 +22,7 @@ export function WrongSection({ settings: { refused }, nameOf, onChange }: WrongS
               {t('options.wrongWords', [refusal.surface])} <Name text={nameOf(refusal.entity)} />
             </>
           ),
-          actionInFull: t('options.markNameAgain', [refusal.surface]),
+          spoken: refusal.surface,
           onAction: () => onChange(takeBack(refusal)),
         }))}
       />

@@ -129,9 +129,13 @@ export class ReaderSession {
   }
 
   applySettings(settings: Settings): void {
+    const isNewToBadge = settings.badge !== this.#settings.badge;
     this.#settings = settings;
     this.control.host.wear(settings);
     this.show();
+    if (!isNewToBadge) return;
+    this.#counted = 0;
+    this.#count();
   }
 
   /** Notes why reading stopped early, as a sentence. */
