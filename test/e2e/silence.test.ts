@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, inject, it } from 'vitest';
 import { waitForCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
 import { hover } from '@/test/drive/hover';
@@ -18,8 +19,10 @@ describe.each(browserNames)('the network in %s', (name) => {
     await expectMarks(page, ['Board of Peace']);
     await hover(page, 'Board of Peace');
     await waitForCard(browser, page);
-    await browser.extensionPage('welcome.html');
-    await browser.openExtensionPage('popup.html');
+    const files = await readdir(inject('extensions')[name].release);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages).toContain('popup.html');
+    for (const own of pages) await browser.openExtensionPage(own);
     const asked = server
       .requests()
       .filter(({ host }) => !browserMakers.test(host))
