@@ -36,7 +36,7 @@ export function composeCard({ index, entity: id, published }: CardRequest): Card
   return {
     entity: headOf(entity, index),
     timing,
-    lead: composeLead(definition, phaseTwoRole),
+    lead: composeLead({ definition, role: phaseTwoRole, relation: timing.relation }),
     definition,
     role: phaseTwoRole,
     basis: findBasis(entity, index),

@@ -6,11 +6,11 @@ import { References } from '@/lib/export/references';
 
 /** A whole card: what it is, where it stands, who stands where, what is reported, and every source of it. */
 export function outlineCard(model: CardModel): Outline {
-  const { entity, timing, briefing, standing, figures, claims, positions } = model;
+  const { entity, timing, briefing, figures, claims, positions } = model;
   const references = new References();
   const sections: OutlineSection[] = [
     { ...bare, paragraphs: [definitionOf(model, references)] },
-    { ...bare, title: standing?.element.label ?? null, items: standingOf(model, references) },
+    { ...bare, title: 'Where it stands', items: standingOf(model, references) },
     {
       ...bare,
       title: 'Who stands where',
@@ -46,13 +46,17 @@ export function standingOf(
   references: References,
 ): readonly Referenced[] {
   if (standing === null) return [];
-  const { onDay, since, latest } = standing;
+  const { element, onDay, since, latest } = standing;
+  // The state is the element's: without its name it would read as the entity's own.
   const line = (when: string, { status, claim }: LedgerLine) =>
-    references.refer(`${when}: ${statusWords[status]}. ${claim.text}`, claim.sources);
-  const newest = line(`Latest known, ${dateInWords(latest.date)}`, latest);
-  if (onDay === null) return [newest];
-  const written = line(`When the article was written, ${dateInWords(timing.published)}`, onDay);
-  return since.length === 0 ? [written] : [written, newest];
+    references.refer(
+      `${element.label}, ${when}: ${statusWords[status]}. ${claim.text}`,
+      claim.sources,
+    );
+  const newest = () => line(`latest known, ${dateInWords(latest.date)}`, latest);
+  if (onDay === null) return [newest()];
+  const written = line(`when the article was written, ${dateInWords(timing.published)}`, onDay);
+  return since.length === 0 ? [written] : [written, newest()];
 }
 
 function positionOf({ label, stated }: StatedPosition, references: References): Referenced {

@@ -23,8 +23,12 @@ describe('A card to take away as text', () => {
   });
 
   it('says where it stood when the article was written and the latest known', () => {
-    expect(text).toMatch(/- When the article was written, 3 March 2026: under way\. The account/);
-    expect(text).toMatch(/- Latest known, 9 October 2026: not started\. The account/);
+    expect(text).toMatch(
+      /- Governance of Gaza, when the article was written, 3 March 2026: under way\. The account/,
+    );
+    expect(text).toMatch(
+      /- Governance of Gaza, latest known, 9 October 2026: not started\. The account/,
+    );
   });
 
   it('gives each claim its date, its speaker and its footing', () => {
@@ -107,7 +111,9 @@ describe('CSL-JSON', () => {
       'container-title': 'Example Wire',
       issued: { 'date-parts': [[2026, 3, 4]] },
       accessed: { 'date-parts': [[2026, 10, 9]] },
-      note: expect.stringMatching(/briefing 2026\.10\.09\.\nGovernance of Gaza: When the article/),
+      note: expect.stringMatching(
+        /briefing 2026\.10\.09\.\nWhere it stands: Governance of Gaza, when the article/,
+      ),
     });
   });
 
