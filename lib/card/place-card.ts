@@ -16,6 +16,8 @@ export type PlaceOptions = {
   /** Where the card is now, so that growing text does not make it jump; null when it is being opened. */
   readonly present: CardSide | null;
   readonly isSheet: boolean;
+  /** The page's own tooltip comes up below the pointer there. */
+  readonly hasTooltip: boolean;
 };
 
 const gap = 8;
@@ -34,15 +36,15 @@ export function cardWidth(viewport: Box): number {
 }
 
 /**
- * Where the card goes: below the term, else above it, else a sheet at an edge of the viewport; never over
- * the term where there is any other way. Pure; CSS px of the layout viewport.
+ * Where the card goes: below the term, else above it, else a sheet at an edge of the viewport; above it first
+ * where the page shows a tooltip below. Never over the term where there is any other way. Pure; CSS px of the layout viewport.
  */
 export function placeCard(options: PlaceOptions): Placement {
-  const { isSheet, present, naturalHeight, viewport } = options;
+  const { isSheet, present, naturalHeight, viewport, hasTooltip } = options;
   if (isSheet || present === 'sheet-bottom' || present === 'sheet-top') return placeSheet(options);
   const wanted = Math.min(naturalHeight, maxHeight, viewport.height * maxShare);
   const room = { below: roomBelow(options), above: roomAbove(options) };
-  const side = present === null ? chooseSide(room, wanted) : present;
+  const side = present ?? chooseSide({ room, wanted, hasTooltip });
   if (room[side] < Math.min(wanted, minHeight)) return placeSheet(options);
   const height = Math.min(wanted, room[side]);
   const edge = edges(options);
@@ -50,10 +52,13 @@ export function placeCard(options: PlaceOptions): Placement {
   return { side, box: { left: leftFor(options), top, width: cardWidth(viewport), height } };
 }
 
-function chooseSide(
-  room: { readonly below: number; readonly above: number },
-  wanted: number,
-): 'below' | 'above' {
+function chooseSide(options: {
+  readonly room: { readonly below: number; readonly above: number };
+  readonly wanted: number;
+  readonly hasTooltip: boolean;
+}): 'below' | 'above' {
+  const { room, wanted, hasTooltip } = options;
+  if (hasTooltip && room.above >= Math.min(wanted, minHeight)) return 'above';
   if (room.below >= wanted) return 'below';
   if (room.above >= wanted) return 'above';
   return room.below >= room.above ? 'below' : 'above';

@@ -2,6 +2,7 @@ import type { Box, Point } from '@/lib/card/geometry';
 import { cardWidth, placeCard, type CardSide, type Placement } from '@/lib/card/place-card';
 import type { Mark } from '@/lib/paint/mark';
 import { markRects } from '@/lib/paint/mark-rects';
+import { spanToPoints } from '@/lib/text/dom-block';
 import { createCardShell, mountShell, type CardShell } from '@/lib/reader/card-shell';
 import type { CardProps, CardView } from '@/lib/reader/card-view';
 import type { Settings } from '@/lib/settings/settings';
@@ -90,7 +91,16 @@ export class CardHost {
     if (anchor === null || (!shown.isSheet && !isSeen(anchor, viewport))) return false;
     const { isSheet, side: present } = shown;
     const naturalHeight = this.#measure(isSheet ? viewport.width : cardWidth(viewport));
-    const placement = placeCard({ anchor, term, naturalHeight, viewport, present, isSheet });
+    const hasTooltip = !isSheet && isInTooltip(shown.mark);
+    const placement = placeCard({
+      anchor,
+      term,
+      naturalHeight,
+      viewport,
+      present,
+      isSheet,
+      hasTooltip,
+    });
     this.#shown = { ...shown, side: placement.side };
     this.#apply(placement);
     this.#onPlaced(placement.box);
@@ -193,6 +203,13 @@ function nearestTo({ x, y }: Point, boxes: readonly DOMRect[]): DOMRect | null {
     (nearest, box) => (nearest === null || away(box) < away(nearest) ? box : nearest),
     null,
   );
+}
+
+/** A `title` of the page, mostly a link's, shows below the pointer after a while. */
+function isInTooltip({ block, span }: Mark): boolean {
+  const { parentElement } = spanToPoints(block, span).start.node;
+  const titled = parentElement?.closest('[title]');
+  return titled !== undefined && titled !== null && titled.getAttribute('title') !== '';
 }
 
 function giveFocus(element: Element | null): void {

@@ -8,6 +8,8 @@ import { composeCard } from '@/lib/card/compose-card';
 const width = 358;
 const height = 378;
 
+function ignore(): void {}
+
 afterEach(() => document.body.replaceChildren());
 
 function drawBox(): HTMLElement {
@@ -38,9 +40,8 @@ it.each([
     const scrolling: string[] = [];
     for (const entity of index.entities.keys()) {
       const model = composeCard({ index, entity, published });
-      const onClose = () => {};
       const props = { model, surface: entity, reason: '', mode: 'hover', wishes: null } as const;
-      cardView.render(box, { ...props, onClose });
+      cardView.render(box, { ...props, onClose: ignore, onOpenRecord: ignore });
       const sources = box.querySelector('.sources-line')?.getBoundingClientRect();
       const { bottom } = box.getBoundingClientRect();
       if (sources === undefined || sources.bottom > bottom) hidden.push(entity);

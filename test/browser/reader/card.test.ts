@@ -195,6 +195,26 @@ async function listed(): Promise<readonly string[]> {
   return state.kind === 'reading' ? state.report.mentions.map(({ surface }) => surface) : [];
 }
 
+describe('a card of a term in a link', () => {
+  beforeEach(async () => {
+    const lines = '<p>Nothing.</p>'.repeat(8);
+    const link = '<a href="#more" title="What the office does">Harbour Office</a>';
+    document.body.innerHTML = `<h1>A plan</h1>${lines}<p>More from the ${link} soon.</p>`;
+    await read();
+  });
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  it('leaves the click to the link, and the place below the pointer to its tooltip', async () => {
+    await openByPointer('Harbour Office');
+    const term = rectsOf('Harbour Office')[0];
+    expect(card.box.bottom).toBeLessThanOrEqual(term?.top ?? 0);
+    document.querySelector('a')?.click();
+    expect(location.hash).toBe('#more');
+  });
+});
+
 describe('what is said of a mark in its card', () => {
   it('has every mark of a known entity go, and come back, while the card stays', async () => {
     await read();

@@ -15,6 +15,7 @@ function place(changed: Partial<PlaceOptions> = {}) {
     viewport,
     present: null,
     isSheet: false,
+    hasTooltip: false,
     ...changed,
   });
 }
@@ -68,6 +69,13 @@ describe('placeCard', () => {
     const { side, box } = place({ anchor: first, term: [first, second] });
     expect(side).toBe('above');
     expect(bottomOf(box)).toBe(692);
+  });
+
+  it('goes above a term whose tooltip comes up below, where there is room', () => {
+    const middle = { left: 300, top: 400, width: 80, height: 20 };
+    expect(place({ anchor: middle, term: [middle], hasTooltip: true }).side).toBe('above');
+    const top = { ...middle, top: 40 };
+    expect(place({ anchor: top, term: [top], hasTooltip: true }).side).toBe('below');
   });
 
   it('stays on its side when its text grows', () => {
