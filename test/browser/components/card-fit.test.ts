@@ -26,6 +26,7 @@ function drawBox(): HTMLElement {
   return box;
 }
 
+// Two hundred cards are drawn each time.
 it.each([
   ['of the time that the briefing covers', '2026-03-03'],
   ['newer than the briefing', '2030-01-01'],

@@ -63,7 +63,7 @@ describe('The opening of a card', () => {
     expect(later).toBe(`${words(20)}.`);
   });
 
-  it('fits for every entity at any time, with the notice counted in', () => {
+  it('fits for every entity at any time, with the notice counted in', { timeout: 30_000 }, () => {
     const index = bundledIndex();
     for (const published of ['2026-03-03', '2030-01-01', '2024-01-01', null]) {
       for (const entity of index.entities.keys()) {
