@@ -72,7 +72,9 @@ export async function enterState(options: {
 
 /** A window grows with what is in it, as far as the screen goes: at 400 % that leaves 320 CSS px across. */
 function grown({ width, height }: Size, factor: number): Size {
-  return { width: Math.min(width * factor, 1280), height: Math.min(height * factor, 1024) };
+  const grow = (length: number, screen: number) =>
+    Math.max(length, Math.min(length * factor, screen));
+  return { width: grow(width, 1280), height: grow(height, 1024) };
 }
 
 async function zoom(browser: DrivenBrowser, page: Page, factor: number): Promise<void> {

@@ -21,6 +21,18 @@ const article = `https://${demoSite.host}/`;
 const term = 'Board of Peace';
 const desk: Size = { width: 1000, height: 760 };
 
+const popup: OwnPage = {
+  path: 'popup.html',
+  ready: '.mention',
+  size: { width: 400, height: 600 },
+};
+const panel: OwnPage = {
+  path: 'sidepanel.html',
+  ready: '.sentences',
+  size: { width: 360, height: 800 },
+};
+const planView = 'nav button:nth-of-type(2)';
+
 /** Brings up a screen in the language and the state asked for, has it looked at, and puts it away. */
 export async function lookAt(
   name: ScreenName,
@@ -51,17 +63,21 @@ const screens = {
     await openWholeCard(page, await openCard(stage, page));
     return page;
   },
-  popup: (stage) =>
-    openOverArticle(stage, {
-      path: 'popup.html',
-      ready: '.mention',
-      size: { width: 400, height: 600 },
-    }),
-  panel: (stage) =>
-    openOverArticle(stage, {
-      path: 'sidepanel.html',
-      ready: '.sentences',
-      size: { width: 360, height: 800 },
+  popup: (stage) => openOverArticle(stage, popup),
+  'popup-phase': (stage) => openOverArticle(stage, { ...popup, presses: ['#tab-phase'] }),
+  panel: (stage) => openOverArticle(stage, panel),
+  'panel-plan': (stage) => openOverArticle(stage, { ...panel, presses: [planView] }),
+  'panel-element': (stage) =>
+    openOverArticle(stage, { ...panel, presses: [planView, '.plan .entry'] }),
+  'panel-record': (stage) =>
+    openOverArticle(stage, { ...panel, presses: [planView, '.plan .entry', '.name-list .link'] }),
+  'panel-map': (stage) =>
+    openOverArticle(stage, { ...panel, presses: ['nav button:nth-of-type(3)'] }),
+  paste: (stage) =>
+    openOwnPage(stage, {
+      path: 'paste.html',
+      ready: 'textarea',
+      size: { width: 1000, height: 900 },
     }),
   options: (stage) =>
     openOwnPage(stage, {
@@ -83,7 +99,13 @@ export const screenNames = Object.keys(screens) as readonly ScreenName[];
 /** Those that are pages of the extension. */
 export const ownScreens = [
   'popup',
+  'popup-phase',
   'panel',
+  'panel-plan',
+  'panel-element',
+  'panel-record',
+  'panel-map',
+  'paste',
   'welcome',
   'options',
 ] as const satisfies readonly ScreenName[];
@@ -106,7 +128,13 @@ async function openCard({ browser, state }: Stage, page: Page): Promise<OpenCard
   return waitForCard(browser, page, term);
 }
 
-type OwnPage = { readonly path: string; readonly ready: string; readonly size: Size };
+type OwnPage = {
+  readonly path: string;
+  readonly ready: string;
+  readonly size: Size;
+  /** What is pressed one after another to come to the screen: selectors, for the words differ by language. */
+  readonly presses?: readonly string[];
+};
 
 /** A page of the extension that tells of the article in front of it. */
 async function openOverArticle(stage: Stage, own: OwnPage): Promise<Page> {
@@ -117,12 +145,19 @@ async function openOverArticle(stage: Stage, own: OwnPage): Promise<Page> {
 /** Comes to the front only when it knows what it stands over; behind, it would not be zoomed. */
 async function openOwnPage(
   { browser, state, opened }: Stage,
-  { path, ready, size }: OwnPage,
+  { path, ready, size, presses = [] }: OwnPage,
 ): Promise<Page> {
   const page = await browser.openExtensionPage(path);
   opened.push(page);
   await page.waitForSelector(ready);
   await page.bringToFront();
   await enterState({ browser, page, state, size });
+  for (const selector of presses) await press(page, selector);
   return page;
+}
+
+/** Also what lies outside the window. */
+async function press(page: Page, selector: string): Promise<void> {
+  const control = await page.waitForSelector(selector);
+  await control?.evaluate((element) => (element as HTMLElement).click());
 }

@@ -1,6 +1,7 @@
 /**
  * Writes a picture of every screen in every state, in both browsers, into .screenshots/, and those of the
- * README into assets/screenshots/: `npm run screenshots`.
+ * README into assets/screenshots/: `npm run screenshots`. Words after it pick: `-- chromium card dark` writes
+ * those whose names have all three.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,6 +16,11 @@ import { servePages } from './serve-pages';
 
 const folder = '.screenshots';
 const readmePicture = 'assets/screenshots/card.png';
+const words = process.argv.slice(2);
+
+function isWanted(picture: string): boolean {
+  return words.every((word) => `-${picture}-`.includes(`-${word}-`));
+}
 
 async function capture(name: BrowserName): Promise<void> {
   const release = await buildExtension({ browser: name, outDir: '.output/screenshots' });
@@ -30,15 +36,17 @@ async function capture(name: BrowserName): Promise<void> {
   };
   for (const state of screenStates) {
     for (const screen of screenNames) {
-      await shoot(screen, state, join(folder, `${name}-${screen}-${state.name}.png`));
+      const picture = `${name}-${screen}-${state.name}`;
+      if (isWanted(picture)) await shoot(screen, state, join(folder, `${picture}.png`));
     }
   }
-  if (name === 'chromium') await shoot('card', printState, readmePicture);
+  if (name === 'chromium' && words.length === 0) await shoot('card', printState, readmePicture);
   await browser.close();
   await server.close();
 }
 
 await mkdir(folder, { recursive: true });
 await mkdir(dirname(readmePicture), { recursive: true });
-for (const name of browserNames) await capture(name);
+const asked = browserNames.filter((name) => words.includes(name));
+for (const name of asked.length > 0 ? asked : browserNames) await capture(name);
 console.log(`Pictures of every screen in every state are in ${folder}/`);
