@@ -1,3 +1,4 @@
+import { articleValue } from '@/lib/card/article-value';
 import type { CardProps } from '@/lib/reader/card-view';
 import { ClaimList } from '@/components/cited/claim-list';
 import { Figures } from '@/components/cited/figures';
@@ -11,10 +12,10 @@ import { plural, t } from '@/components/i18n/translate';
 
 const shownClaims = 5;
 
-type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'reason' | 'onOpenRecord'>;
+type CardBodyProps = Pick<CardProps, 'model' | 'surface' | 'sentence' | 'reason'>;
 
 /** What "More" opens: changes, positions, claims, figures, sources, and why the words were marked. */
-export function CardBody({ model, surface, reason, onOpenRecord }: CardBodyProps) {
+export function CardBody({ model, surface, sentence, reason }: CardBodyProps) {
   const { standing, figures, positions, claims, moreClaims, basis } = model;
   const since = standing?.since ?? [];
   return (
@@ -22,7 +23,13 @@ export function CardBody({ model, surface, reason, onOpenRecord }: CardBodyProps
       {standing !== null && <StandingClaim standing={standing} />}
       <div class="parts">
         <Part title={t('card.figures')} count={figures.length} isOpen>
-          <Figures figures={figures} />
+          <Figures
+            figures={figures}
+            article={{
+              value: articleValue({ surface, sentence }),
+              published: model.timing.published,
+            }}
+          />
         </Part>
         <Part title={t('card.since')} count={since.length} isOpen={figures.length === 0}>
           <Ledger lines={since} />
@@ -43,9 +50,6 @@ export function CardBody({ model, surface, reason, onOpenRecord }: CardBodyProps
           </p>
         </Part>
       </div>
-      <button type="button" class="text-button" onClick={onOpenRecord}>
-        {t('card.fullRecord')}
-      </button>
     </>
   );
 }

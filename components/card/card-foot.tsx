@@ -7,11 +7,12 @@ type CardFootProps = {
   readonly briefing: BriefingStamp;
   readonly isWhole: boolean;
   readonly onToggle: () => void;
+  readonly onOpenRecord: () => void;
   readonly children: ComponentChildren;
 };
 
 /** What stays in view however long the card is; below it how far the briefing reaches, and the way to more. */
-export function CardFoot({ briefing, isWhole, onToggle, children }: CardFootProps) {
+export function CardFoot({ briefing, isWhole, onToggle, onOpenRecord, children }: CardFootProps) {
   return (
     <footer class="foot">
       {children}
@@ -19,6 +20,11 @@ export function CardFoot({ briefing, isWhole, onToggle, children }: CardFootProp
         <p>
           <BriefingDate briefing={briefing} />
         </p>
+        {isWhole && (
+          <button type="button" class="text-button full-record" onClick={onOpenRecord}>
+            {t('card.fullRecord')}
+          </button>
+        )}
         <button type="button" class="text-button" aria-expanded={isWhole} onClick={onToggle}>
           {isWhole ? t('card.less') : t('card.more')}
         </button>

@@ -14,7 +14,7 @@ const titleId = 'card-title';
 
 /** A note in the margin: short at first, whole on demand. */
 export function Card(props: CardProps) {
-  const { model, surface, reason, mode, wishes, onClose, onOpenRecord } = props;
+  const { model, surface, sentence, reason, mode, wishes, onClose, onOpenRecord } = props;
   const [isWhole, setIsWhole] = useState(false);
   return (
     <div
@@ -32,10 +32,15 @@ export function Card(props: CardProps) {
           <StandingLines standing={model.standing} timing={model.timing} />
         )}
         {isWhole && (
-          <CardBody model={model} surface={surface} reason={reason} onOpenRecord={onOpenRecord} />
+          <CardBody model={model} surface={surface} sentence={sentence} reason={reason} />
         )}
       </div>
-      <CardFoot briefing={model.briefing} isWhole={isWhole} onToggle={() => setIsWhole(!isWhole)}>
+      <CardFoot
+        briefing={model.briefing}
+        isWhole={isWhole}
+        onToggle={() => setIsWhole(!isWhole)}
+        onOpenRecord={onOpenRecord}
+      >
         {!isWhole && <SourcesLine sources={model.basis} />}
         {isWhole && wishes !== null && (
           <CardActions model={model} surface={surface} wishes={wishes} />

@@ -1,9 +1,13 @@
 import { Fragment } from 'preact';
+import type { SourceKind } from '@/lib/briefing/types';
 import type { CitedSource } from '@/lib/card/card-model';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
+import { sourceKindKeys } from '@/components/i18n/word-keys';
 import { Name } from './name';
 import { typeset } from './typeset';
+
+const newsKinds: ReadonlySet<SourceKind> = new Set(['agency', 'newspaper', 'broadcaster']);
 
 /** Publishers in a row, each named once and linked to what was read; further texts of one are numbered. */
 export function SourceLinks({ sources }: { readonly sources: readonly CitedSource[] }) {
@@ -18,10 +22,17 @@ export function SourceLinks({ sources }: { readonly sources: readonly CitedSourc
               <SourceLink source={source} ordinal={index + 1} />
             </Fragment>
           ))}
+          <Kind kind={texts[0]?.kind ?? null} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Of what is no news report, for there it matters most; the others say it in their titles and in the list. */
+function Kind({ kind }: { readonly kind: SourceKind | null }) {
+  if (kind === null || newsKinds.has(kind)) return null;
+  return <span class="source-kind"> ({t(sourceKindKeys[kind])})</span>;
 }
 
 function SourceLink({
@@ -32,7 +43,7 @@ function SourceLink({
   readonly ordinal: number;
 }) {
   const date = source.date === null ? t('cited.undated') : formatDate(source.date);
-  const title = `${typeset(source.title)}, ${date}`;
+  const title = `${typeset(source.title)}, ${date}, ${t(sourceKindKeys[source.kind])}`;
   const isFirst = ordinal === 1;
   return (
     <a

@@ -11,12 +11,20 @@ type Row = { readonly line: LedgerLine; readonly date: string; readonly note: st
 
 /** Two lines that answer at a glance: where it stood when this was written, and the latest known. */
 export function StandingLines({ standing, timing }: StandingProps) {
+  const { published, relation } = timing;
+  const hasNoneYet = standing.onDay === null && relation === 'within' && published !== null;
   return (
     <section class="standing">
       <h3>
         <Name text={standing.element.label} />
       </h3>
       <ul class="standing-lines">
+        {hasNoneYet && (
+          <li>
+            <Day date={published} />
+            <span class="absent">{t('card.nothingYet')}</span>
+          </li>
+        )}
         {standingRows({ standing, timing }).map((row) => (
           <li key={row.note}>
             <Day date={row.date} />

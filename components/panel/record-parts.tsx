@@ -24,7 +24,7 @@ export function RecordParts({ record, children }: RecordPartsProps) {
     <div class="parts">
       {children}
       <Part title={t('card.figures')} count={figures.length} isOpen>
-        <Figures figures={figures} />
+        <Figures figures={figures} article={null} />
       </Part>
       <Part title={t('card.claims')} count={claims.length} isOpen>
         <ClaimList claims={claims} shown={shownClaims} />

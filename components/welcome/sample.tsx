@@ -14,6 +14,7 @@ export function Sample({ model }: { readonly model: CardModel }) {
         <Card
           model={model}
           surface={model.entity.label}
+          sentence=""
           reason=""
           mode="hover"
           wishes={null}

@@ -16,6 +16,7 @@ import type { CardModels } from '@/lib/reader/card-models';
 import { wishesOn } from '@/lib/reader/card-wishes';
 import type { CardMode, CardView } from '@/lib/reader/card-view';
 import type { ReaderServices } from '@/lib/reader/reader-options';
+import { sentenceAt } from '@/lib/text/sentence-at';
 import type { Settings } from '@/lib/settings/settings';
 
 export type CardControlOptions = {
@@ -111,12 +112,15 @@ export class CardControl {
   #show({ mark, by, at }: Extract<HoverEffect<Mark>, { type: 'show' }>): void {
     const model = this.#answer;
     if (model === null) return;
-    const { surface, reason } = mark;
+    const { surface, reason, block, span } = mark;
+    const passage = sentenceAt(block.text, span);
+    const sentence = block.text.slice(passage.start, passage.end);
     const { settings, changeSettings } = this.#options;
     const wishes = wishesOn({ mark, settings: settings(), changeSettings });
     const onClose = () => this.dismiss();
     const onOpenRecord = () => this.#options.onOpenRecord(model);
-    const props = { model, surface, reason, mode: modeOf(by), wishes, onClose, onOpenRecord };
+    const words = { surface, sentence, reason };
+    const props = { model, ...words, mode: modeOf(by), wishes, onClose, onOpenRecord };
     this.host.show({ mark, at, props });
   }
 }

@@ -7,6 +7,8 @@ export type CardProps = {
   readonly model: CardModel;
   /** The words of the page that the card explains, as printed there. */
   readonly surface: string;
+  /** The sentence of the page that they stand in. */
+  readonly sentence: string;
   /** Why they were marked, as a sentence for the reader. */
   readonly reason: string;
   readonly mode: CardMode;

@@ -31,10 +31,9 @@ export function checkWording({ briefing }: BriefingIndex): readonly Fault[] {
 }
 
 function checkStatement(claim: Claim): Fault[] {
-  const { id, statement, speaker, kind } = claim;
+  const { id, statement } = claim;
   const place = at('claims.json', id);
-  const isAttributed = kind === 'document' || (kind === 'position' && speaker !== null);
-  const faults = isAttributed ? [] : checkLoaded({ ...place, text: statement });
+  const faults = checkLoadedClaim(claim);
   if (statement.length > longestStatement) {
     const problem = `its statement has ${statement.length} characters, at most ${longestStatement} are allowed`;
     const mend = 'Shorten it, or split it into two claims.';
@@ -45,6 +44,26 @@ function checkStatement(claim: Claim): Fault[] {
     faults.push({ ...place, rule: 'whole-sentences', problem, mend: 'Write whole sentences.' });
   }
   return faults;
+}
+
+/**
+ * A position is its speaker's own word. Elsewhere a loaded word needs a speaker, or a document that speaks, and
+ * a sentence that hands the word to them: what nobody is named for, a verb alone does not attribute.
+ */
+function checkLoadedClaim({ id, statement, speaker, kind }: Claim): Fault[] {
+  if (kind === 'position' && speaker !== null) return [];
+  const place = toText('claims.json', id, statement);
+  if (speaker !== null || kind === 'document') return checkLoaded(place);
+  const word = statement.split(sentenceBorder).map(findLoadedWord).find(Boolean);
+  if (word === undefined || word === null) return [];
+  return [
+    {
+      ...at('claims.json', id),
+      rule: 'loaded-words-are-attributed',
+      problem: `"${word}" stands there and the claim has no speaker`,
+      mend: 'Name the speaker whose word it is, or choose a plain word.',
+    },
+  ];
 }
 
 function checkLoaded({ file, entry, text }: Text): Fault[] {

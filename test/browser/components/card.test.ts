@@ -34,7 +34,8 @@ function draw(model: CardModel, mode: CardMode = 'hover', props: Partial<CardPro
   document.body.append(host);
   const surface = 'the committee';
   const reason = 'Named before.';
-  cardView.render(box, { ...actions, model, surface, reason, mode, ...props });
+  const sentence = 'On Monday the committee met.';
+  cardView.render(box, { ...actions, model, surface, sentence, reason, mode, ...props });
   return { host, card: find(box, '[role="dialog"]') };
 }
 
@@ -170,6 +171,16 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('gives the article’s own value beside those reported, and judges none', async () => {
+    const figures = [sampleClaim('first', { date: '2026-01-01' }), sampleClaim('second')];
+    const sentence = 'On Monday the committee met 15 times.';
+    const { card } = draw(sampleCard({ figures }), 'hover', { sentence });
+    await openWhole(card);
+    const [own, ...reported] = card.querySelectorAll<HTMLElement>('.figures tbody tr');
+    expect(own?.innerText).toMatch(/This article[^]*On Monday the committee met 15 times/);
+    expect(reported).toHaveLength(2);
+  });
+
   it('leads on to the full record once it is whole', async () => {
     const { card } = draw(sampleCard());
     await openWhole(card);
@@ -185,7 +196,8 @@ describe('the card', () => {
     const box = card.parentElement;
     if (box === null) throw new Error('The card stands nowhere');
     const model = sampleCard();
-    cardView.render(box, { ...actions, model, surface: 'the panel', reason: '', mode: 'hover' });
+    const words = { surface: 'the panel', sentence: 'So said the panel.', reason: '' };
+    cardView.render(box, { ...actions, model, ...words, mode: 'hover' });
     expect(find(box, '[aria-expanded]').getAttribute('aria-expanded')).toBe('false');
   });
 

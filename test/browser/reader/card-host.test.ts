@@ -43,6 +43,7 @@ function showAt(root: Element): void {
   const props: CardProps = {
     model,
     surface,
+    sentence: surface,
     reason: '',
     mode: 'hover',
     wishes: null,

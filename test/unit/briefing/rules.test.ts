@@ -153,6 +153,16 @@ const cases: readonly Case[] = [
     { ...claims, rule: 'loaded-words-are-attributed' },
   ],
   [
+    'a loaded word that a verb hands to nobody who is named as speaker',
+    add({ statement: 'It was said that the regime sent troops.' }),
+    { ...claims, rule: 'loaded-words-are-attributed' },
+  ],
+  [
+    'a loaded word that a sentence with a speaker does not hand over',
+    add({ statement: 'The regime sent troops.', speaker: 'The Paper' }),
+    { ...claims, rule: 'loaded-words-are-attributed' },
+  ],
+  [
     'a loaded word in a definition',
     ({ entities: [first] }) => first !== undefined && (first.definition = 'A puppet of others.'),
     { file: 'entities.json', entry: '"united-states"', rule: 'loaded-words-are-attributed' },
@@ -260,6 +270,14 @@ describe('The editorial rules', () => {
     const fault = validateBriefing(smallBriefing(change)).find((each) => each.rule === rule);
     expect(fault?.mend).toMatch(/^[A-Z].*\.$/);
     expect(fault && formatFault(fault)).toContain(`${file}, ${entry} [${rule}]: `);
+  });
+
+  it('leave a loaded word to its speaker', () => {
+    const speaker = 'The Paper';
+    const position = add({ kind: 'position', statement: 'The regime sent troops.', speaker });
+    const report = add({ statement: 'The Paper called it a regime.', speaker });
+    expect(validateBriefing(smallBriefing(position))).toEqual([]);
+    expect(validateBriefing(smallBriefing(report))).toEqual([]);
   });
 
   it('let a figure without a speaker pass where the exception is listed', () => {
