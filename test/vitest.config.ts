@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Composing every card takes a second, and ten on a machine that others use too.
+          testTimeout: 30_000,
           provide,
           setupFiles,
         },
