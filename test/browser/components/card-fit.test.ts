@@ -41,7 +41,14 @@ it.each([
     const scrolling: string[] = [];
     for (const entity of index.entities.keys()) {
       const model = composeCard({ index, entity, published });
-      const props = { model, surface: entity, reason: '', mode: 'hover', wishes: null } as const;
+      const props = {
+        model,
+        surface: entity,
+        sentence: '',
+        reason: '',
+        mode: 'hover',
+        wishes: null,
+      } as const;
       cardView.render(box, { ...props, onClose: ignore, onOpenRecord: ignore });
       const sources = box.querySelector('.sources-line')?.getBoundingClientRect();
       const { bottom } = box.getBoundingClientRect();
