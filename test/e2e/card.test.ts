@@ -11,7 +11,7 @@ import {
 import { browserNames } from '@/test/drive/find-browser';
 import { hover } from '@/test/drive/hover';
 import { pointAt, type Point } from '@/test/drive/point-at';
-import { expectMarks } from '@/test/support/expect-marks';
+import { expectMarks, markedTexts } from '@/test/support/expect-marks';
 import { news } from '@/test/support/sites';
 import { useBrowser } from '@/test/support/use-browser';
 
@@ -88,6 +88,44 @@ describe.each(browserNames)('the card in %s', (name) => {
     await openWholeCard(page, card);
     const whole = await waitForCard(browser, page, 'Why was this marked?');
     expect(whole.text).toContain('Sources');
+  });
+
+  it('has its term go unmarked on every page when it is known, and come back', async () => {
+    const { browser } = session();
+    const other = await browser.openPage(`${news}/article.html`);
+    await expectMarks(other, [term]);
+    const page = await openArticle();
+    const { card } = await openCard(page);
+    await openWholeCard(page, card);
+    await clickInCard(page, card, '.card-actions button:nth-child(2)');
+    await waitForCard(browser, page, 'Left unmarked from now on');
+    for (const tab of [page, other]) {
+      await expect.poll(() => markedTexts(tab)).not.toContain(term);
+    }
+    await clickInCard(page, card, '.card-actions button');
+    for (const tab of [page, other]) {
+      await expect.poll(() => markedTexts(tab)).toContain(term);
+    }
+    await other.close();
+  });
+
+  it('can be copied, or gives its text to be copied by hand', async () => {
+    const { browser } = session();
+    const page = await openArticle();
+    const { card } = await openCard(page);
+    await openWholeCard(page, card);
+    await clickInCard(page, card, '.card-actions button');
+    await waitForCard(browser, page, 'CSL-JSON');
+    await clickInCard(page, card, '.card-actions button');
+    await expect
+      .poll(() =>
+        card.root.call((root) => {
+          const said = root.querySelector<HTMLElement>('.card-actions')?.innerText ?? '';
+          const field = root.querySelector('textarea')?.value ?? '';
+          return said.includes('Copied') || field.startsWith('Board of Peace');
+        }),
+      )
+      .toBe(true);
   });
 
   it('does not open while the pointer only passes over', async () => {

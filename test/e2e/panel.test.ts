@@ -15,6 +15,16 @@ async function pressBehind(panel: Page, words: string): Promise<void> {
   }, words);
 }
 
+/** In a page of the extension. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number }[]> };
+};
+
+async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
 describe.each(browserNames)('the side panel in %s', (name) => {
   const session = useBrowser(name);
 
@@ -27,6 +37,23 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     await pressBehind(panel, 'Board of Peace');
     const card = await waitForCard(browser, page, 'Board of Peace');
     expect(card.box.height).toBeGreaterThan(50);
+    await panel.close();
+  });
+
+  it('opens a glossary of the page, ready for paper', async () => {
+    const { browser } = session();
+    const page = await browser.openPage(`${news}/article.html`);
+    await expectMarks(page, ['Board of Peace']);
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await waitForText(panel, 'Take away');
+    const tab = await panel.evaluate(tabInFront);
+    const glossary = await browser.openExtensionPage(`glossary.html?tab=${tab}`);
+    await waitForText(glossary, 'Terms of phase two in');
+    const text = await glossary.evaluate(() => document.body.innerText);
+    expect(text).toContain('Board of Peace');
+    expect(text).toMatch(/latest known, \d+ \w+ 2026/);
+    expect(text).toMatch(/https:\/\//);
+    await glossary.close();
     await panel.close();
   });
 
