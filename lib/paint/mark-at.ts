@@ -1,6 +1,6 @@
 import { isIntact } from '@/lib/paint/is-intact';
 import type { Mark } from '@/lib/paint/mark';
-import { markRects } from '@/lib/paint/mark-rects';
+import { isOnMark } from '@/lib/paint/mark-rects';
 import type { Painter } from '@/lib/paint/painter';
 import { offsetOfPoint } from '@/lib/text/dom-block';
 
@@ -42,10 +42,5 @@ export function caretMarkAt(painter: Painter, { x, y }: ViewportPoint): Mark | n
       const offset = offsetOfPoint(block, place);
       return offset !== null && offset >= span.start && offset < span.end;
     });
-  const isUnder = (mark: Mark) => markRects(mark).some((rect) => holds(rect, x, y));
-  return painter.marksIn(node).find((mark) => isNear(mark) && isUnder(mark)) ?? null;
-}
-
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+  return painter.marksIn(node).find((mark) => isNear(mark) && isOnMark(mark, { x, y })) ?? null;
 }

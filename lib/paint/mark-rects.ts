@@ -14,3 +14,13 @@ export function markRects({ block, span }: Mark): readonly DOMRect[] {
   range.selectNodeContents(document.createTextNode(''));
   return rects;
 }
+
+/** Whether a point of the viewport lies on the mark as it is printed now. */
+export function isOnMark(
+  mark: Mark,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
+  return markRects(mark).some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

@@ -11,6 +11,7 @@ import {
 import type { CardModel } from '@/lib/card/card-model';
 import { isIntact } from '@/lib/paint/is-intact';
 import { isSameMark, type Mark } from '@/lib/paint/mark';
+import { isOnMark } from '@/lib/paint/mark-rects';
 import { CardHost } from '@/lib/reader/card-host';
 import type { CardModels } from '@/lib/reader/card-models';
 import { wishesOn } from '@/lib/reader/card-wishes';
@@ -101,12 +102,18 @@ export class CardControl {
   async #ask(token: number, mark: Mark): Promise<void> {
     try {
       this.#answer = await this.#options.models.get(mark.entity);
-      const isThere = isIntact(mark.block, mark.span);
-      this.step({ type: isThere ? 'answered' : 'failed', token });
+      this.step({ type: this.#isThere(mark) ? 'answered' : 'failed', token });
     } catch (error) {
       this.step({ type: 'failed', token });
       this.#options.onError(error);
     }
+  }
+
+  /** The page may have changed or moved meanwhile: no card of words that are not under the pointer any more. */
+  #isThere(mark: Mark): boolean {
+    const { pending, pointer } = this.#state;
+    if (!isIntact(mark.block, mark.span)) return false;
+    return pending?.by !== 'hover' || pointer === null || isOnMark(mark, pointer.at);
   }
 
   #show({ mark, by, at }: Extract<HoverEffect<Mark>, { type: 'show' }>): void {

@@ -3,12 +3,14 @@ import type { Mark } from '@/lib/paint/mark';
 import { markAt, type ViewportPoint } from '@/lib/paint/mark-at';
 import type { Painter } from '@/lib/paint/painter';
 import type { CardControl } from '@/lib/reader/card-control';
+import type { Hear } from '@/lib/reader/hear';
 import type { Settings } from '@/lib/settings/settings';
 
 export type InputOptions = {
   readonly painter: Painter;
   readonly control: CardControl;
   readonly settings: () => Settings;
+  readonly hear: Hear;
   readonly signal: AbortSignal;
 };
 
@@ -16,12 +18,8 @@ export type InputOptions = {
 const controls =
   'a[href], button, input, select, textarea, label, summary, [role=button], [onclick]';
 
-/**
- * Mouse and pen: resting on a mark opens its card. Listeners are passive and in the capture phase, so that
- * the page notices nothing and cannot stop them.
- */
-export function watchPointer({ painter, control, settings, signal }: InputOptions): void {
-  const options = { capture: true, passive: true, signal };
+/** Mouse and pen: resting on a mark opens its card. */
+export function watchPointer({ painter, control, settings, hear, signal }: InputOptions): void {
   let last: { readonly point: ViewportPoint; readonly isOnCard: boolean } | null = null;
   let isMoved = false;
   let frame = 0;
@@ -40,47 +38,31 @@ export function watchPointer({ painter, control, settings, signal }: InputOption
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      const point = { x: event.clientX, y: event.clientY };
-      // After a scroll some report a move that was none.
-      isMoved ||= last === null || distance(last.point, point) > 0;
-      // Text being selected is not being asked about.
-      last = event.buttons === 0 ? { point, isOnCard: control.host.owns(event) } : null;
-      sampleSoon();
-    },
-    options,
-  );
-  addEventListener(
-    'pointerout',
-    (event) => {
-      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
-      last = null;
-      control.step({ type: 'pointer-left' });
-    },
-    options,
-  );
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.pointerType !== 'touch' && !control.host.owns(event)) control.dismiss();
-    },
-    options,
-  );
-  addEventListener(
-    'click',
-    (event) => {
-      if (settings().openBy !== 'click' || isTouch(event) || control.host.owns(event)) return;
-      const at = { x: event.clientX, y: event.clientY };
-      const mark = isOnControl(event) ? null : markAt(painter, at);
-      if (mark !== null) control.openAt(mark, 'click', at);
-    },
-    options,
-  );
+  hear('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    // After a scroll some report a move that was none.
+    isMoved ||= last === null || distance(last.point, point) > 0;
+    // Text being selected is not being asked about.
+    last = event.buttons === 0 ? { point, isOnCard: control.host.owns(event) } : null;
+    sampleSoon();
+  });
+  hear('pointerout', (event) => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    last = null;
+    control.step({ type: 'pointer-left' });
+  });
+  hear('pointerdown', (event) => {
+    if (event.pointerType !== 'touch' && !control.host.owns(event)) control.dismiss();
+  });
+  hear('click', (event) => {
+    if (settings().openBy !== 'click' || isTouch(event) || control.host.owns(event)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const mark = isOnControl(event) ? null : markAt(painter, at);
+    if (mark !== null) control.openAt(mark, 'click', at);
+  });
   // The text moves under a resting pointer, and the card with it.
-  addEventListener('scroll', sampleSoon, options);
+  hear('scroll', sampleSoon);
 }
 
 export function isTouch(event: Event): boolean {

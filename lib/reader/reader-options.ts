@@ -43,4 +43,6 @@ export type ReaderOptions = {
   readonly force: boolean;
   /** False once the extension has gone from under the page. */
   readonly isAlive: () => boolean;
+  /** False of an event that a script of the page has made up. */
+  readonly isGenuine: (event: Event) => boolean;
 };

@@ -45,6 +45,7 @@ export function serveReader({
     gazetteer: () => names,
     settings: defaultSettings,
     isAlive: () => pageRuntime() !== null,
+    isGenuine: ({ isTrusted }) => isTrusted,
   });
   const stopAnswering = answer<PageProtocol>(runtime, handlersOf(reader));
   const apply = (settings: Settings) => {

@@ -1,5 +1,6 @@
 import type { PageState } from '@/lib/page/page-state';
 import type { ReaderCommand } from '@/lib/reader/commands';
+import { hearOnly } from '@/lib/reader/hear';
 import { watchKeys } from '@/lib/reader/key-input';
 import { watchPointer } from '@/lib/reader/point-input';
 import type { ReaderOptions } from '@/lib/reader/reader-options';
@@ -52,10 +53,11 @@ export function startReader(options: ReaderOptions): Reader {
     isOwn: (node) => control.host.isShell(node),
     signal,
   });
-  const input = { painter, control, settings: () => session.settings, signal };
+  const hear = hearOnly(options.isGenuine, signal);
+  const input = { painter, control, settings: () => session.settings, hear, signal };
   watchPointer(input);
   watchTouch(input);
-  watchKeys({ control, onEscape: escape, signal });
+  watchKeys({ control, onEscape: escape, hear });
   watchScroll(() => control.follow(), signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.show(), {
     signal,

@@ -11,9 +11,7 @@ const tremble = 10;
  * Touch: a tap on a mark opens its card as a sheet, a tap elsewhere closes it. Inside links a tap is the
  * link's own and a long press opens the card, in place of the browser's menu for the link.
  */
-export function watchTouch({ painter, control, signal }: InputOptions): void {
-  const passive = { capture: true, passive: true, signal };
-  const active = { capture: true, passive: false, signal };
+export function watchTouch({ painter, control, hear }: InputOptions): void {
   let press: { readonly at: ViewportPoint; readonly timer: number } | null = null;
   /** A long press has opened a card: what the finger does on going up is not for the link. */
   let isSpent = false;
@@ -28,33 +26,23 @@ export function watchTouch({ painter, control, signal }: InputOptions): void {
     return mark !== null;
   };
 
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      release();
-      isSpent = false;
-      if (!isTouch(event) || control.host.owns(event) || !isOnControl(event)) return;
-      const at = { x: event.clientX, y: event.clientY };
-      const timer = window.setTimeout(() => {
-        isSpent = openAt(at);
-        press = null;
-      }, longPress);
-      press = { at, timer };
-    },
-    passive,
-  );
-  addEventListener(
-    'pointermove',
-    (event) => {
-      const at = { x: event.clientX, y: event.clientY };
-      if (press !== null && distance(at, press.at) > tremble) release();
-    },
-    passive,
-  );
-  for (const type of ['pointerup', 'pointercancel', 'scroll']) {
-    addEventListener(type, release, passive);
-  }
-  addEventListener(
+  hear('pointerdown', (event) => {
+    release();
+    isSpent = false;
+    if (!isTouch(event) || control.host.owns(event) || !isOnControl(event)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const timer = window.setTimeout(() => {
+      isSpent = openAt(at);
+      press = null;
+    }, longPress);
+    press = { at, timer };
+  });
+  hear('pointermove', (event) => {
+    const at = { x: event.clientX, y: event.clientY };
+    if (press !== null && distance(at, press.at) > tremble) release();
+  });
+  for (const type of ['pointerup', 'pointercancel', 'scroll'] as const) hear(type, release);
+  hear(
     'contextmenu',
     (event) => {
       if (press !== null) {
@@ -63,9 +51,9 @@ export function watchTouch({ painter, control, signal }: InputOptions): void {
       }
       if (isSpent) event.preventDefault();
     },
-    active,
+    { manner: 'active' },
   );
-  addEventListener(
+  hear(
     'click',
     (event) => {
       if (!isTouch(event) || control.host.owns(event)) return;
@@ -78,6 +66,6 @@ export function watchTouch({ painter, control, signal }: InputOptions): void {
       const isMark = !isOnControl(event) && openAt({ x: event.clientX, y: event.clientY });
       if (!isMark) control.dismiss();
     },
-    active,
+    { manner: 'active' },
   );
 }

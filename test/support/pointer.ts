@@ -5,6 +5,11 @@ export function movePointer(point: Point): void {
   send('pointermove', point, { pointerType: 'mouse' });
 }
 
+/** The pointer goes out of the window. */
+export function leaveWindow(): void {
+  send('pointerout', { x: 0, y: 0 }, { pointerType: 'mouse' });
+}
+
 export function pressMouse(point: Point): void {
   send('pointerdown', point, { pointerType: 'mouse', button: 0, buttons: 1 });
 }

@@ -81,6 +81,8 @@ export type ReadOptions = {
   readonly settings?: Partial<Settings>;
   readonly services?: Partial<ReaderServices>;
   readonly isAlive?: () => boolean;
+  /** Left out, what test/support/pointer.ts sends counts as the reader's own. */
+  readonly isGenuine?: (event: Event) => boolean;
   readonly force?: boolean;
 };
 
@@ -108,6 +110,7 @@ export async function readDocument(
     settings: kept,
     force: options.force ?? true,
     isAlive: options.isAlive ?? (() => true),
+    isGenuine: options.isGenuine ?? (() => true),
   });
   await reader.state();
   return { reader, card };
