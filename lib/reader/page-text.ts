@@ -5,6 +5,7 @@ import type { DomBlock } from '@/lib/text/dom-block';
 import { kindOf } from '@/lib/text/element-kind';
 import { isRead } from '@/lib/text/is-read';
 import { findMainContent } from '@/lib/text/main-content';
+import { parentOf } from '@/lib/text/parent-of';
 import { recollectBlocks, type Recollection } from '@/lib/text/recollect-blocks';
 import { layoutVisibility as visibility } from '@/lib/text/visibility';
 
@@ -116,7 +117,7 @@ function holds(element: Element, { element: own, segments }: DomBlock): boolean 
 }
 
 function isWithin(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
     if (nodes.has(at)) return true;
   }
   return false;

@@ -7,6 +7,7 @@ import { CardControl } from '@/lib/reader/card-control';
 import { CardModels } from '@/lib/reader/card-models';
 import { MentionFinder } from '@/lib/reader/find-mentions';
 import { chooseMarks } from '@/lib/reader/choose-marks';
+import { noteFrames } from '@/lib/reader/note-frames';
 import { Pace } from '@/lib/reader/pace';
 import type { PageChanges } from '@/lib/reader/page-changes';
 import { PageReading } from '@/lib/reader/page-reading';
@@ -100,7 +101,7 @@ export class ReaderSession {
     await this.#underWay;
     const { verdict, facts, marks, entries, isReading } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
-    if (!isReading) return { kind: 'not-coverage', verdict };
+    if (!isReading) return { kind: 'not-coverage', verdict: noteFrames(verdict) };
     const { refused } = this.#settings;
     const mentions = reportMentions(marks, entries).filter(
       (mention) => !isRefused(refused, mention),

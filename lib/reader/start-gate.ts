@@ -8,7 +8,9 @@ import type { PageProtocol } from '@/lib/messaging/protocol';
 import type { PageState } from '@/lib/page/page-state';
 import { metaText } from '@/lib/page/read-meta';
 import { pageRuntime } from '@/lib/platform/page-runtime';
+import { reportError } from '@/lib/platform/report-error';
 import { moveOut } from '@/lib/platform/tenancy';
+import { noteFrames } from '@/lib/reader/note-frames';
 import { watchAddress } from '@/lib/reader/watch-address';
 
 /** ms after the first look: what the page shows may come late. */
@@ -53,15 +55,24 @@ class Gate {
     this.#verdict ??= assessCoverage(collectEvidence(document));
     // Of coverage the reader will speak, once it is here.
     if (this.#verdict.kind === 'coverage') return unread;
-    return { kind: 'not-coverage', verdict: this.#verdict };
+    return { kind: 'not-coverage', verdict: noteFrames(this.#verdict) };
   }
 
   /** Looks now and a few times more. */
   lookAround(): void {
     this.#timers.forEach((timer) => clearTimeout(timer));
     this.#size = null;
-    this.#look();
-    this.#timers = laterLooks.map((delay) => window.setTimeout(() => this.#look(), delay));
+    this.#tryLook();
+    this.#timers = laterLooks.map((delay) => window.setTimeout(() => this.#tryLook(), delay));
+  }
+
+  /** A page whose elements answer for the browser is none that can be read, and no cause for an error of its. */
+  #tryLook(): void {
+    try {
+      this.#look();
+    } catch (error) {
+      reportError('the gate', error);
+    }
   }
 
   #look(): void {

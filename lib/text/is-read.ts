@@ -1,6 +1,7 @@
 import { kindOf } from '@/lib/text/element-kind';
 import { isEditable, isFurniture, isHiddenByMarkup } from '@/lib/text/furniture';
 import type { Visibility } from '@/lib/text/visibility';
+import { parentOf } from '@/lib/text/parent-of';
 
 export type ReadPolicy = {
   /** The root of the main content. */
@@ -23,7 +24,7 @@ export function isClosed(element: Element): boolean {
 }
 
 function isFoldedAway(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   return parent !== null && isClosed(parent) && element.localName !== 'summary';
 }
 

@@ -1,5 +1,6 @@
 import { precedes } from '@/lib/text/document-order';
 import { measureProse, type Prose } from '@/lib/text/measure-prose';
+import { parentOf } from '@/lib/text/parent-of';
 
 /** Below it, an element around the prose is trusted to hold the rest of the article. */
 const nearlyAll = 0.9;
@@ -30,7 +31,7 @@ function outermostArticle(element: Element): Element | null {
   let found: Element | null = null;
   for (let at = element.closest('article'); at !== null;) {
     found = at;
-    at = at.parentElement?.closest('article') ?? null;
+    at = parentOf(at)?.closest('article') ?? null;
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '@/lib/text/parent-of';
+
 /** A paragraph, or a text node on pages that write without paragraphs. */
 type Piece = {
   readonly node: Node;
@@ -58,7 +60,7 @@ function weigh(body: Element, pieces: readonly Piece[]): Prose {
   }
   const amounts = new Map<Element, number>();
   for (const [holder, length] of held) {
-    for (let at: Element | null = holder; at !== null && at !== body; at = at.parentElement) {
+    for (let at: Element | null = holder; at !== null && at !== body; at = parentOf(at)) {
       amounts.set(at, (amounts.get(at) ?? 0) + length);
     }
   }
@@ -75,7 +77,7 @@ function paragraphsIn(body: Element): readonly Piece[] {
   const isArticle = remember((holder) => holder.closest(furniture) === null);
   for (const node of [...body.getElementsByTagName('p')].slice(0, maxParagraphs)) {
     const text = node.textContent;
-    const holder = node.parentElement;
+    const holder = parentOf(node);
     const length = text.trim().length - linkLength(node);
     if (length < minLength || holder === null) continue;
     if (isArticle(holder) && !node.matches(furniture)) pieces.push({ node, holder, text, length });
@@ -99,7 +101,7 @@ function textNodesIn(body: Element): readonly Piece[] {
     const text = node.nodeValue ?? '';
     const { length } = text.trim();
     if (length < minLength) continue;
-    const holder = node.parentElement;
+    const holder = parentOf(node);
     if (holder !== null && isArticle(holder)) pieces.push({ node, holder, text, length });
   }
   return pieces;

@@ -3,6 +3,7 @@ import type { DomBlock } from '@/lib/text/dom-block';
 import { kindOf } from '@/lib/text/element-kind';
 import { isRead } from '@/lib/text/is-read';
 import type { Visibility } from '@/lib/text/visibility';
+import { parentOf } from '@/lib/text/parent-of';
 
 export type Recollection = {
   /** Every block whose `element` lies in here (itself included) is replaced by `blocks`. */
@@ -34,9 +35,9 @@ export function recollectBlocks(
 
 /** The nearest element that parts text from its surroundings, at the most the root. */
 function enclosingBlock(node: Node, within: Element): Element {
-  let element = isElement(node) ? node : node.parentElement;
+  let element = isElement(node) ? node : parentOf(node);
   while (element !== null && element !== within && kindOf(element) !== 'block') {
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return element ?? within;
 }
@@ -47,7 +48,7 @@ function pathTo(element: Element, within: Element): readonly Element[] {
   for (
     let step: Element | null = element;
     step !== null && step !== within;
-    step = step.parentElement
+    step = parentOf(step)
   ) {
     path.unshift(step);
   }

@@ -15,6 +15,7 @@ export const sites: readonly PageSite[] = [
     folder,
     headers: { 'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'" },
   },
+  { host: 'hard.localhost', folder: 'test/fixtures/hard' },
   /** Not granted: the reader has not allowed it. */
   { host: 'elsewhere.test', folder },
   { host: 'www.bbc.com', folder },
@@ -25,5 +26,7 @@ export const sites: readonly PageSite[] = [
   },
 ];
 
+/** Pages that are too large, too lively or up to no good. */
+export const hard = 'https://hard.localhost';
 export const news = 'https://news.localhost';
 export const demo = `https://${demoSite.host}/`;

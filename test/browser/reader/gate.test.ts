@@ -98,6 +98,17 @@ describe('the gate', () => {
     await expect.poll(() => sendMessage.mock.calls.length, { timeout: 3_000 }).toBe(1);
   });
 
+  it('says of a page that is a frame around another that frames are not read', async () => {
+    open(`${recipe}<iframe style="width: 90vw; height: 80vh"></iframe>`);
+    expect(await state()).toMatchObject({
+      value: { verdict: { reason: expect.stringContaining('frames are not read') } },
+    });
+    document.querySelector('iframe')?.style.setProperty('height', '90px');
+    expect(await state()).toMatchObject({
+      value: { verdict: { reason: expect.not.stringContaining('frames') } },
+    });
+  });
+
   it('looks again when the page fills in late', async () => {
     open('<main></main>');
     document.body.innerHTML = coverage;

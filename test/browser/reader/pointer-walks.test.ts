@@ -115,7 +115,7 @@ class Walk {
 
   /** Lets answers arrive, then looks. */
   async #settle(): Promise<void> {
-    for (let turn = 0; turn < 10; turn += 1) await null;
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     this.#look();
   }
 

@@ -88,7 +88,7 @@ describe('any page', () => {
     await fc.assert(
       fc.asyncProperty(anyPage, async (page) => {
         open(page);
-        const { reader } = await readDocument();
+        const { reader } = await readDocument({ settings: { density: 'all' } });
         const ranges = paintedRanges();
         const surfaces = await surfacesOf(reader);
         expect(ranges.map(printed).sort()).toEqual(surfaces);
