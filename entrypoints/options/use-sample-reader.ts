@@ -28,6 +28,7 @@ function startSampleReader(settings: Settings): Reader {
     findContent: (document) => [...document.querySelectorAll('.sample-text')],
     settings,
     force: true,
+    isGenuine: ({ isTrusted }) => isTrusted,
     isAlive: () => pageRuntime() !== null,
   });
 }

@@ -52,7 +52,6 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     await page.bringToFront();
     await page.mouse.move(300, 200, { steps: 5 });
     expect(await page.content()).toBe(before);
-    expect(await surfaces(page)).toEqual(expect.arrayContaining(['Hamas', 'Board of Peace']));
     expect(errors()).toEqual([]);
   });
 

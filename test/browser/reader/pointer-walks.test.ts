@@ -206,9 +206,9 @@ describe('any walk of the pointer over a page that scrolls and changes', () => {
         expect(document.documentElement.children.length).toBe(2);
         expect(CSS.highlights.size).toBe(0);
       }),
-      { numRuns: 900 },
+      { numRuns: 500 },
     );
     // Walks that open nothing would prove nothing.
-    expect(opened).toBeGreaterThan(300);
+    expect(opened).toBeGreaterThan(150);
   }, 90_000);
 });
