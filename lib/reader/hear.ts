@@ -5,7 +5,7 @@ export type Hear = <Type extends keyof WindowEventMap>(
 ) => void;
 
 /** `active`: may take the event from the page; never for what scrolls. */
-export type HearOptions = { readonly manner: 'passive' | 'active' };
+type HearOptions = { readonly manner: 'passive' | 'active' };
 
 /**
  * Listens on the window before the page does and without its notice. Only what the reader's own hand does is
