@@ -3,6 +3,7 @@ import { BriefingSection } from './briefing-section';
 import { CardsSection } from './cards-section';
 import { EraseSection } from './erase-section';
 import { KnownSection } from './known-section';
+import { LanguageSection } from './language-section';
 import { LookSection } from './look-section';
 import { MarksSection } from './marks-section';
 import type { OptionsProps } from './options-props';
@@ -23,6 +24,7 @@ export function Options(props: OptionsProps) {
         <MarksSection {...props} />
         <CardsSection {...props} />
         <LookSection {...props} />
+        <LanguageSection {...props} />
         <SitesSection {...props} />
         <PausedSection {...props} />
         <KnownSection {...props} />

@@ -14,7 +14,12 @@ type UsedSettings = {
 export function useSettings(stored: Settings): UsedSettings {
   const [settings, setSettings] = useState(stored);
   const [outcome, setOutcome] = useState<SaveOutcome>(null);
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const stop = watchSettings(setSettings);
+    // What changed between reading and watching was told to nobody.
+    void readSettings().then(setSettings);
+    return stop;
+  }, []);
   const save = async (change: SettingsChange): Promise<void> => {
     // Said anew each time: words that stay as they are, no screen reader says again.
     setOutcome(null);

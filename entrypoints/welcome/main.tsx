@@ -7,4 +7,6 @@ const root = document.querySelector('#root');
 if (root !== null) {
   await dressPage();
   render(<ConnectedWelcome />, root);
+  // The browser looked for the place before it was drawn.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

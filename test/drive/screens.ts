@@ -83,7 +83,7 @@ const screens = {
     openOwnPage(stage, {
       path: 'options.html',
       ready: '.names',
-      size: { width: 1000, height: 2600 },
+      size: { width: 1000, height: 3200 },
     }),
   // Told by its query from the tab that opened at install, through which the browser is driven.
   welcome: (stage) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport, ReportedMention } from '@/lib/page/page-state';
 import { browserNames } from '@/test/drive/find-browser';
+import { listMarks } from '@/test/drive/marks';
 import { waitForReport } from '@/test/drive/page-state';
 import seed from '@/test/fixtures/seed-terms.json';
 import { demo } from '@/test/support/sites';
@@ -39,5 +40,16 @@ describe.each(browserNames)('the demo article in %s', (name) => {
     const page = await browser.openPage(demo);
     // The names come at once, what grammar decides a moment later.
     await expect.poll(async () => missedIn(await waitForReport(browser, page))).toEqual([]);
+  });
+
+  it('has far fewer places painted than named, so that it stays a text to read', async () => {
+    const { browser } = session();
+    const page = await browser.openPage(demo);
+    const { mentions } = await waitForReport(browser, page);
+    const painted = await listMarks(page);
+    const words = await page.$eval('article', (article) => article.innerText.split(/\s+/).length);
+    expect(painted.length).toBeGreaterThan(40);
+    expect(painted.length).toBeLessThan(mentions.length * 0.7);
+    expect(painted.length / words).toBeLessThan(0.09);
   });
 });

@@ -93,6 +93,7 @@ describe('a choice in the settings', () => {
     ['Dark', { theme: 'dark' }],
     ['Very large', { textSize: 18 }],
     ['Show the number of mentions', { badge: true }],
+    ['العربية', { language: 'ar' }],
     ['Place', { kindsOff: ['place'] }],
   ])('“%s” changes that and nothing else', (words, change) => {
     draw();
