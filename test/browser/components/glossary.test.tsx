@@ -1,6 +1,7 @@
 import '@/test/support/stub-i18n';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import glossaryCss from '@/components/glossary/glossary.css?inline';
 import { Glossary } from '@/components/glossary/glossary';
 import { outlineBrief } from '@/lib/export/outline-brief';
@@ -15,6 +16,12 @@ const outline = outlineBrief({
   briefing,
 });
 const onPrint = vi.fn<() => void>();
+
+type DevTools = { send(method: string, parameters: object): Promise<unknown> };
+
+async function emulateMedia(media: 'print' | ''): Promise<void> {
+  await (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', { media });
+}
 
 beforeEach(() => {
   const sheet = new CSSStyleSheet();
@@ -47,6 +54,25 @@ describe('the glossary', () => {
     expect(onPrint).toHaveBeenCalledOnce();
     render(<Glossary outline={null} onPrint={onPrint} />, document.body);
     expect(document.body.innerText).toContain('there is no glossary of it');
+  });
+
+  it('is black on white on paper, without its button, whatever the screen prefers', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
+    const bar = document.querySelector('.glossary-bar');
+    if (bar === null) throw new Error('There is no bar');
+    await emulateMedia('print');
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    const { display } = getComputedStyle(bar);
+    const links = [...document.querySelectorAll('a')].map((link) => getComputedStyle(link).color);
+    await emulateMedia('');
+    document.documentElement.style.colorScheme = '';
+    expect([color, backgroundColor, display]).toEqual([
+      'rgb(0, 0, 0)',
+      'rgb(255, 255, 255)',
+      'none',
+    ]);
+    expect(new Set(links)).toEqual(new Set(['rgb(0, 0, 0)']));
   });
 
   it('has nothing that axe would find', async () => {
