@@ -87,6 +87,8 @@ describe.each(browserNames)('a briefing from a file in %s', (browserName) => {
 
   it('is refused with the reason when it is bad, and nothing changes', async () => {
     const { browser } = session();
+    const page = await browser.openPage(`${news}/article.html`);
+    await expectMarks(page, ['Board of Peace']);
     const options = await browser.openExtensionPage('options.html');
     await choose(options, '{"__proto__": {"isAdmin": true}}');
     await waitForText(options, 'The file is refused, and nothing has changed.');
