@@ -201,6 +201,21 @@ describe.each(browserNames)('the settings in %s', (name) => {
     expect(await options.$$eval('input[value="dark"]:checked', ({ length }) => length)).toBe(0);
     await options.close();
   });
+
+  it('speak another language, here and on the cards of open pages', async () => {
+    const { browser } = session();
+    const { page, options } = await openBoth();
+    await press(options, 'עברית');
+    await waitForText(options, 'הגדרות');
+    expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await page.bringToFront();
+    await hover(page, term);
+    const card = await waitForCard(browser, page, term);
+    expect(await card.root.call((root) => root.textContent)).toContain('עוד');
+    await press(options, 'כמו בדפדפן');
+    await waitForText(options, 'Settings');
+    await options.close();
+  });
 });
 
 describe('the list of sites in firefox', () => {
