@@ -20,7 +20,11 @@ export function LanguageSection({ settings, onChange }: SettingsProps) {
         legend={t('options.languageOf')}
         options={[
           { value: 'browser', label: t('options.languageBrowser') },
-          ...languages.map((language) => ({ value: language, label: ownNames[language] })),
+          ...languages.map((language) => ({
+            value: language,
+            label: ownNames[language],
+            lang: language,
+          })),
         ]}
         isRow
         chosen={settings.language}

@@ -5,6 +5,8 @@ type ChoiceOption<Value> = {
   readonly label: string;
   /** What choosing it means, where the label does not say it. */
   readonly note?: string;
+  /** Of the label, where it is not the interface's. */
+  readonly lang?: string;
 };
 
 type ChoiceProps<Value> = {
@@ -23,7 +25,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
   return (
     <fieldset class={isRow ? 'choice is-row' : 'choice'}>
       <legend>{legend}</legend>
-      {options.map(({ value, label, note }) => (
+      {options.map(({ value, label, note, lang }) => (
         <label key={value}>
           <input
             type="radio"
@@ -33,7 +35,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             onChange={() => onChoose(value)}
           />
           <span>
-            {label}
+            <bdi lang={lang}>{label}</bdi>
             {note !== undefined && <small>{note}</small>}
           </span>
         </label>
