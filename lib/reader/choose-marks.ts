@@ -27,13 +27,19 @@ function firstOnes(
   density: Exclude<Wishes['density'], 'all'>,
 ): readonly Mark[] {
   const seen = new Set<string>();
-  return marks.filter(({ entity, salience, block }) => {
-    const isOnce = density === 'first-on-page' || salience === 1;
-    const key = isOnce ? entity : `${block.id} ${entity}`;
+  return marks.filter((mark) => {
+    const isOnce = density === 'first-on-page' || mark.salience === 1;
+    const meant = meaningOf(mark);
+    const key = isOnce ? meant : `${mark.block.id} ${meant}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Each value given for a figure is another thing said of it. */
+function meaningOf({ entity, kind, surface }: Mark): string {
+  return kind === 'figure' && /\d/.test(surface) ? `${entity} ${surface}` : entity;
 }
 
 /** Takes the least known first, in reading order, and of the others what still finds room. */

@@ -25,6 +25,7 @@ function mark(entity: string, word: number, change: Partial<Mark> = {}): Mark {
 const calm = { ...defaultSettings, density: 'first-in-paragraph' } as const;
 const once = { ...defaultSettings, density: 'first-on-page' } as const;
 const all = { ...defaultSettings, density: 'all' } as const;
+const value = (surface: string, word: number) => mark('share', word, { kind: 'figure', surface });
 const words = (marks: readonly Mark[]) => marks.map(({ word }) => word);
 
 describe('the marks that are shown', () => {
@@ -40,6 +41,13 @@ describe('the marks that are shown', () => {
 
   it('are the first of an entity on the page', () => {
     expect(words(chooseMarks(marks, once))).toEqual([0, 130]);
+  });
+
+  it('are one of each value that a paragraph gives for a figure', () => {
+    const values = [value('53 per cent', 0), value('54%', 9), value('54%', 20)];
+    expect(words(chooseMarks(values, calm))).toEqual([0, 9]);
+    const named = [value('the share', 0), value('its share', 9)];
+    expect(words(chooseMarks(named, calm))).toEqual([0]);
   });
 
   it('are one a page of what everyone knows, whatever the paragraph', () => {
