@@ -215,6 +215,40 @@ describe('a card of a term in a link', () => {
   });
 });
 
+function select(id: string): void {
+  const element = document.querySelector(id);
+  if (element !== null) getSelection()?.selectAllChildren(element);
+}
+
+describe('a selection to be explained', () => {
+  afterEach(() => getSelection()?.removeAllRanges());
+
+  it('opens the card of its first term, on a page that is no coverage too', async () => {
+    await read({ force: false });
+    expect(marked()).toEqual([]);
+    select('#link');
+    expect(await reader.explain()).toBe(true);
+    await expect.poll(() => card.label).toBe('Harbour Office');
+  });
+
+  it('finds terms that are left unmarked', async () => {
+    await read({ settings: { known: ['harbour-office' as EntityId] } });
+    select('#link');
+    expect(await reader.explain()).toBe(true);
+    await expect.poll(() => card.label).toBe('Harbour Office');
+  });
+
+  it.each([
+    ['without a term', '#button'],
+    ['of nothing', '#nowhere'],
+  ])('%s is not explained', async (_what, id) => {
+    await read();
+    select(id);
+    expect(await reader.explain()).toBe(false);
+    expect(card.label).toBeNull();
+  });
+});
+
 describe('what is said of a mark in its card', () => {
   it('has every mark of a known entity go, and come back, while the card stays', async () => {
     await read();
