@@ -5,6 +5,9 @@ import { isClosed, isRead, type ReadPolicy } from '@/lib/text/is-read';
 import { isTeaser, linksAway } from '@/lib/text/teaser';
 import type { BlockRole } from '@/lib/text/text-block';
 
+/** Characters; a text node beyond is no paragraph, and reading it in one go would hold the page up. */
+const maxText = 50_000;
+
 /** An element whose children are being read. */
 type Frame = {
   readonly element: Element;
@@ -52,7 +55,7 @@ export class BlockWalk {
   }
 
   #readText(node: Text, frame: Frame): DomBlock | null {
-    if (isClosed(frame.element)) return null;
+    if (isClosed(frame.element) || node.data.length > maxText) return null;
     const { visibility } = this.#policy;
     const isParted =
       this.#builder.glues(node.data) && this.#edges.some((edge) => visibility.isBlock(edge));

@@ -147,6 +147,11 @@ describe('collectBlocks', () => {
     expect(walk.return().done).toBe(true);
   });
 
+  it('leaves out text that no paragraph is as long as', () => {
+    const long = 'On and on. '.repeat(5_000);
+    expect(textsOf(`<p>First.</p><div>${long}</div><p>Last.</p>`)).toEqual(['First.', 'Last.']);
+  });
+
   it('survives markup nested ten thousand deep', () => {
     const document = parsePage('<p>top</p>');
     let at: Element = document.body;
