@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { waitForCard } from '@/test/drive/card';
+import { browserNames } from '@/test/drive/find-browser';
+import { hover } from '@/test/drive/hover';
+import { waitForVerdict } from '@/test/drive/page-state';
+import { collectErrors } from '@/test/support/collect-errors';
+import { expectMarks, markedTexts } from '@/test/support/expect-marks';
+import { hard } from '@/test/support/sites';
+import { useBrowser } from '@/test/support/use-browser';
+
+const term = 'Board of Peace';
+
+describe.each(browserNames)('a page that is hard to read in %s', (name) => {
+  const session = useBrowser(name);
+
+  async function open(
+    path: string,
+  ): Promise<{ readonly page: Page; readonly errors: () => readonly string[] }> {
+    const page = await session().browser.puppeteer.newPage();
+    const errors = collectErrors(page);
+    await page.goto(`${hard}/${path}`, { waitUntil: 'domcontentloaded' });
+    return { page, errors };
+  }
+
+  it('because it changes 1,000 times a second is marked, and a card opens on it', async () => {
+    const { page, errors } = await open('restless.html');
+    await expectMarks(page, [term]);
+    await hover(page, term);
+    const card = await waitForCard(session().browser, page, term);
+    expect(card.box.height).toBeGreaterThan(50);
+    expect(errors()).toEqual([]);
+    await page.close();
+  });
+
+  it('around a frame is left unread with the frame in it, and says so', async () => {
+    const { page, errors } = await open('frame.html');
+    const state = await waitForVerdict(session().browser, page);
+    expect(state).toMatchObject({
+      kind: 'not-coverage',
+      verdict: { reason: expect.stringContaining('frames are not read') },
+    });
+    const [, inner] = page.frames();
+    await inner?.waitForSelector('article');
+    expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await markedTexts(page)).toEqual([]);
+    expect(errors()).toEqual([]);
+  });
+});
