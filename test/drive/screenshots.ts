@@ -1,7 +1,7 @@
 /**
  * Writes a picture of every screen in every state, in both browsers, into .screenshots/, and those of the
- * README into assets/screenshots/: `npm run screenshots`. Words after it pick: `-- chromium card dark` writes
- * those whose names have all three.
+ * README and of the stores into assets/: `npm run screenshots`. Words after it pick: `-- chromium card dark`
+ * writes those whose names have all three, `-- chromium store` those of the stores.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -13,6 +13,7 @@ import { preGrantHosts } from './pre-grant';
 import { printState, screenStates, type ScreenState } from './screen-states';
 import { lookAt, screenNames, type ScreenName } from './screens';
 import { servePages } from './serve-pages';
+import { drawStorePictures } from './store-pictures';
 
 const folder = '.screenshots';
 const readmePicture = 'assets/screenshots/card.png';
@@ -41,6 +42,9 @@ async function capture(name: BrowserName): Promise<void> {
     }
   }
   if (name === 'chromium' && words.length === 0) await shoot('card', printState, readmePicture);
+  if (name === 'chromium' && (words.length === 0 || words.includes('store'))) {
+    await drawStorePictures(browser, { ...printState, zoom: 1, size: null });
+  }
   await browser.close();
   await server.close();
 }

@@ -10,14 +10,16 @@ import { packageExtension } from '@/test/drive/package-extension';
 const run = promisify(execFile);
 const here = '.output/packages';
 let elsewhere = '';
+/** Several builds, each on a machine that may be busy; ms. */
+const timeout = 300_000;
 
 beforeAll(async () => {
+  elsewhere = await mkdtemp(join(tmpdir(), 'phase-two-reader-'));
   await rm(here, { recursive: true, force: true });
   await packageExtension(here);
-  elsewhere = await mkdtemp(join(tmpdir(), 'phase-two-reader-'));
   await unpack(await zipNamed(here, 'sources'), elsewhere);
   await symlink(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
-});
+}, timeout);
 
 afterAll(() => rm(elsewhere, { recursive: true }));
 
@@ -61,13 +63,13 @@ async function expectSame(kind: string, built: string): Promise<void> {
 }
 
 describe('the sources, unpacked in another folder', () => {
-  it('build the Firefox package to the byte, and the sources themselves', async () => {
+  it('build the Firefox package to the byte, and the sources themselves', { timeout }, async () => {
     const built = await build('build-for-amo');
     await expectSame('firefox', built);
     await expectSame('sources', built);
   });
 
-  it('build the Chrome package to the byte', async () => {
+  it('build the Chrome package to the byte', { timeout }, async () => {
     await expectSame('chrome', await build('package:chrome'));
   });
 

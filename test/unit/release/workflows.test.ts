@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 const folder = '.github/workflows';
@@ -62,5 +64,17 @@ describe('the release workflow', () => {
     const jobs = release.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes('secrets.'));
     expect(jobs).toHaveLength(1);
     expect(jobs[0]).toMatch(/^submit:[^]*\n {4}environment: stores\n/);
+  });
+
+  it('gives the stores all that they ask for', { timeout: 60_000 }, async () => {
+    const secrets = [...release.matchAll(/secrets\.(\w+)/g)].map(([, name = '']) => name);
+    const none = Object.fromEntries(secrets.map((name) => [name, '']));
+    const dry = promisify(execFile)('.ci/submit', ['--dry-run'], {
+      env: { ...process.env, ...none },
+    });
+    // It asks before it speaks to anyone: with no secret set nothing leaves this machine.
+    await expect(dry).rejects.toMatchObject({
+      stderr: expect.stringContaining(`Missing required config: ${secrets.join(', ')}\n`),
+    });
   });
 });
