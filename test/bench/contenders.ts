@@ -1,14 +1,20 @@
-import nlp from 'compromise';
+import { createRequire } from 'node:module';
+import type Compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { beginReading, finishReading } from '@/lib/detect/read-text';
 import { answerQuestions } from '@/lib/disambiguate/answer-questions';
+import { assessCoverage } from '@/lib/gate/assess-coverage';
+import { mayBeCoverage } from '@/lib/gate/may-be-coverage';
 import { bundledBriefing } from '@/lib/briefing/bundled';
 import { bundledGazetteer } from '@/lib/gazetteer/bundled-gazetteer';
 import type { TextBlock } from '@/lib/text/text-block';
 
 /** Something that finds names in paragraphs and says how many it found. */
 export type Contender = (paragraphs: readonly string[]) => number;
+
+/** As a module it would share its state with the part of it that tier 2 runs, and slow that down. */
+const nlp = createRequire(import.meta.url)('compromise') as typeof Compromise;
 
 const gazetteer = bundledGazetteer();
 
@@ -26,6 +32,14 @@ export const tierOne: Contender = (paragraphs) => {
 export const bothTiers: Contender = (paragraphs) => {
   const reading = beginReading({ blocks: blocksOf(paragraphs), gazetteer, published: null });
   return finishReading(reading, answerQuestions(reading.questions)).length;
+};
+
+/** What a page pays before it is known to be coverage: most pages no more than a glance. */
+export const gate: Contender = (paragraphs) => {
+  if (!paragraphs.some(mayBeCoverage)) return 0;
+  const [title = '', ...rest] = paragraphs;
+  const evidence = { titles: [title], description: '', lang: 'en', isListing: false };
+  return assessCoverage({ ...evidence, paragraphs: rest }).kind === 'coverage' ? 1 : 0;
 };
 
 /** compromise over everything: what tier 2 would cost without tier 1. */

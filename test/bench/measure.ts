@@ -1,12 +1,23 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** Long enough for the engine to compile what it runs. */
 const warmUpMs = 400;
 
-/** Milliseconds that each of the runs takes: medians, taken in turns so that a busy machine is fair to all. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+
+/**
+ * Milliseconds that each of the runs takes: medians, taken in turns so that a busy machine is fair to all,
+ * each warm and without the garbage of the one before.
+ */
 export function mediansOf(runs: readonly (() => unknown)[], rounds: number): readonly number[] {
   for (const run of runs) warmUp(run);
   const times: number[][] = runs.map(() => []);
   for (let round = 0; round < rounds; round++) {
     runs.forEach((run, index) => {
+      collectGarbage({ type: 'minor' });
+      run();
       const start = performance.now();
       run();
       times[index]?.push(performance.now() - start);

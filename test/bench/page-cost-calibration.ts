@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** ms that the task below takes on the machine for which the targets were set, when it is idle. */
-const referenceMs = 8;
+export const referenceMs = 8;
 
 /** How fast a machine is at present; 1 is the machine of the targets, 2 is half as fast. */
 export type Slowness = {
@@ -21,8 +21,8 @@ export function slownessOf(times: readonly number[]): Slowness {
   return { cpu: Math.min(...times) / referenceMs, wall: mean / referenceMs };
 }
 
-/** Runs in the page: words told apart and counted in a text that is the same everywhere. */
-function runTask(times: number): readonly number[] {
+/** Runs in the page, and wherever else a machine is measured: words told apart and counted in a text that is the same everywhere. */
+export function runTask(times: number): readonly number[] {
   let text = '';
   for (let seed = 1; text.length < 200_000;) {
     seed = (seed * 48_271) % 2_147_483_647;
