@@ -1,9 +1,11 @@
 import { TargetType, type CDPSession, type Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../drive/driven-browser';
-import { waitUntil } from '../drive/wait-until';
 
 /** Bytes in use after a garbage collection: of scripts, and of the page's own objects beside them. */
 export type Memory = { readonly scripts: number; readonly objects: number };
+
+/** Navigations after which everything that is made once has been made. */
+const warmUp = 10;
 
 /** Memory of a tab's renderer. */
 export async function pageMemory(page: Page): Promise<Memory> {
@@ -38,26 +40,35 @@ export async function openMarked(browser: DrivenBrowser, url: string): Promise<P
 
 async function goMarked(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await waitUntil({
-    what: `marks on ${url}`,
-    probe: async () => (await page.evaluate(() => CSS.highlights.size > 0)) || null,
-  });
+  await page.waitForFunction(() => CSS.highlights.size > 0);
 }
 
-/** How the background's memory grows while one tab goes from page to page, each read; bytes. */
+/** What was in use before and after one tab went from page to page, each read; bytes. */
+export type Growth = {
+  readonly navigations: number;
+  readonly worker: number;
+  readonly page: number;
+};
+
+/** A long session, cut short after `mostMs`. */
 export async function growthOver(
   browser: DrivenBrowser,
-  options: { readonly url: string; readonly navigations: number },
-): Promise<{ readonly worker: number; readonly page: number }> {
-  const { url, navigations } = options;
+  options: { readonly url: string; readonly navigations: number; readonly mostMs: number },
+): Promise<Growth> {
+  const { url, navigations, mostMs } = options;
   const page = await openMarked(browser, url);
-  const warmUp = Math.min(10, navigations);
   for (let time = 0; time < warmUp; time += 1) await goMarked(page, url);
   const before = await bothOf(browser, page);
-  for (let time = 0; time < navigations; time += 1) await goMarked(page, url);
+  const end = Date.now() + mostMs;
+  let done = 0;
+  for (; done < navigations && Date.now() < end; done += 1) await goMarked(page, url);
   const after = await bothOf(browser, page);
   await page.close();
-  return { worker: after.worker - before.worker, page: after.page - before.page };
+  return {
+    navigations: done,
+    worker: after.worker - before.worker,
+    page: after.page - before.page,
+  };
 }
 
 async function bothOf(

@@ -1,6 +1,7 @@
 /**
  * What the extension costs a page, traced in Chromium:
  * `npm run bench:page -- [--others 30] [--times 5] [--navigations 100]`. Exit status 1 over a target.
+ * A long session is `--others 0 --times 1 --navigations 1000`; after five minutes it is cut short.
  * Every page is opened with and without the extension in turn. Pages run no script of their own, so that
  * every script seen is the extension's. Times are also given adjusted: divided by how much slower than the
  * targets' machine a fixed task ran beside them.
@@ -13,12 +14,14 @@ import { preGrantHosts } from '../drive/pre-grant';
 import { servePages } from '../drive/serve-pages';
 import { growthOver, openMarked, pageMemory, workerMemory } from './page-cost-memory';
 import { choosePages, writeLongPage, type PageChoice } from './page-cost-pages';
-import { columns, kilobytes, printFigures, printMemory, printWeight } from './page-cost-print';
+import { columns, printFigures, printGrowth, printMemory, printWeight } from './page-cost-print';
 import { PairVisits, type Pair } from './page-cost-run';
 import { coverageFigures, longFigures, otherFigures, sleepFigures } from './page-cost-targets';
 
 const folder = '.output/page-cost';
 const mentions = 2_000;
+/** ms */
+const longestSession = 300_000;
 
 async function measurePages(visits: PairVisits, choice: PageChoice): Promise<void> {
   const pairs: Pair[] = [];
@@ -63,9 +66,12 @@ async function measureMemory(
   printMemory('a page of coverage without us', without);
   printMemory('the same page, read', read);
   if (worker !== null) printMemory('the background, all loaded', worker);
-  const growth = await growthOver(browser, { url, navigations });
-  console.log(columns([`background, ${navigations} pages on`, `+${kilobytes(growth.worker)}`]));
-  console.log(columns([`page, ${navigations} pages on`, `+${kilobytes(growth.page)}`]));
+  const growth = await growthOver(browser, {
+    url: 'https://live.localhost/article.html',
+    navigations,
+    mostMs: longestSession,
+  });
+  printGrowth(growth);
 }
 
 const { values } = parseArgs({
@@ -87,6 +93,7 @@ const headers = { 'content-security-policy': "script-src 'none'" };
 const server = await servePages([
   { host: 'saved.localhost', folder: choice.folder, headers },
   { host: 'saved.test', folder: choice.folder, headers },
+  { host: 'live.localhost', folder: 'test/fixtures/live', headers },
   { host: 'long.localhost', folder: long.folder, headers },
   { host: 'long.test', folder: long.folder, headers },
 ]);

@@ -6,9 +6,13 @@ export const grantedHosts = ['https://*.localhost/*'] as const;
 
 const folder = 'test/fixtures/live';
 
+/** Written by the test that needs it. */
+export const longPages: PageSite = { host: 'long.localhost', folder: '.output/long-page' };
+
 /** The fixture pages under several names and rules. */
 export const sites: readonly PageSite[] = [
   demoSite,
+  longPages,
   { host: 'news.localhost', folder },
   {
     host: 'strict.localhost',
