@@ -18,6 +18,7 @@ import {
 import {
   fallbackOf,
   isElsewhere,
+  isFarFrom,
   isWithinReach,
   pointBack,
   rivalKey,
@@ -29,7 +30,7 @@ import { spotAt } from '@/lib/detect/spots';
 import { determiners, owners } from '@/lib/detect/words';
 import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
 import { ownedThings } from '@/lib/gazetteer/owned-things';
-import { gap, shape } from '@/lib/text/tokens';
+import { gap } from '@/lib/text/tokens';
 
 /** Decides a common noun that may point back to what was named before. */
 export function decideDescription(head: string, place: Place): Verdict | null {
@@ -54,7 +55,8 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     lead.kind === 'other' ||
     isQualifiedAway(described, place) ||
     isApposedToOther(lead.from, place);
-  if (isAnother || (described.ofWar && isElsewhere(place, focus))) {
+  const isAway = described.onlyHere === true && focus.theatre !== 'gaza';
+  if (isAnother || isAway || (described.ofWar && isElsewhere(place, focus))) {
     discourse.noteRival(rivalKey(head, described), where);
     return null;
   }
@@ -76,6 +78,7 @@ function decideDefinite({ head, described, from, place, focus }: Definite): Verd
   const pointed = pointBack(head, described, place);
   const hasFallback = described.nation === true && described.fallback !== undefined;
   if (pointed.kind === 'several' && !hasFallback) return null;
+  if (pointed.kind === 'one' && isFarFrom(pointed, focus)) return null;
   if (pointed.kind === 'one' && isWithinReach(pointed, described, place)) {
     if (described.nation === true && pointed.entity === abroad) return null;
     const only = described.only ?? pointed.entity;
@@ -139,7 +142,6 @@ function decideNation(
 
 /** Whether the noun is printed and used as one that can point back. */
 function isUsableNoun(head: string, described: Described, place: Place): boolean {
-  if (described.capital && place.tokens.shapes[place.from] === shape.lower) return false;
   if (described.persons && isBesideName(described.fits, place)) return false;
   if (described.fallback === 'israeli-military' && isOtherArmy(place)) return false;
   if (readForces(head, place) === 'noun') return true;

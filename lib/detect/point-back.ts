@@ -54,6 +54,23 @@ export function isElsewhere({ article }: Place, focus: Focus): boolean {
   return focus.shownBy === 'sentence' && focus.distance <= 4;
 }
 
+/** Wars in which nothing of the briefing takes part. */
+const otherWars =
+  /^(ukraine|syria|yemen|sudan|iraq|afghanistan|haiti|venezuela|somalia|libya|congo|armenia|korea)$/;
+
+/** Who deals with every conflict. */
+const everywhere =
+  /^(united-states|donald-trump|jd-vance|marco-rubio|steve-witkoff|jared-kushner|united-nations|antonio-guterres|un-security-council|european-union)$/;
+
+/** Named in another paragraph, and this one is about another war. */
+export function isFarFrom(
+  { entity, distance, to }: Extract<Antecedent, { kind: 'one' }>,
+  { theatre, shownBy }: Focus,
+): boolean {
+  const isForeign = theatre !== null && shownBy !== 'article' && otherWars.test(theatre);
+  return isForeign && (distance > 0 || to < 0) && !everywhere.test(entity);
+}
+
 /** What the noun means where nothing that fits was named, or null. */
 export function fallbackOf(
   { fallback, fallbackBeside, fallbackAfter, anywhere }: Described,

@@ -6,7 +6,7 @@ import type { Mention } from '@/lib/detect/mention';
 import type { Place, Verdict } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
-import { spotAt, type Spot } from '@/lib/detect/spots';
+import { spotAt, spotIndexFrom, type Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import { gap } from '@/lib/text/tokens';
@@ -40,6 +40,10 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     mentions.push(mention);
     previous = { mention, to: taken };
     const sentence = tokens.sentences[from] ?? 0;
+    for (const inner of namedInside(spots, start, taken)) {
+      if (inner.entity === verdict.entity) continue;
+      discourse.note({ ...inner, block: blockIndex, sentence });
+    }
     discourse.note({ entity: verdict.entity, block: blockIndex, sentence, from: start, to: taken });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
@@ -50,6 +54,25 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     if (choice?.kind === 'mention')
       splitAtOwner(choice, spot, scanned, article.gazetteer).forEach(mark);
   });
+}
+
+/** "disarmament of Hamas", "Trump plan": who is named inside a mention may be taken up later as well. */
+function namedInside(
+  spots: readonly Spot[],
+  from: number,
+  to: number,
+): readonly { readonly entity: EntityId; readonly from: number; readonly to: number }[] {
+  if (to - from < 2) return [];
+  const inside: { entity: EntityId; from: number; to: number }[] = [];
+  for (let next = spotIndexFrom(spots, from); next < spots.length; next++) {
+    const spot = spots[next];
+    if (spot === undefined || spot.from >= to) break;
+    const option = spot.options.find((each) => each.to <= to && (each.to < to || spot.from > from));
+    const sense = option?.senses.find((each) => each.kind === 'name');
+    if (option === undefined || sense === undefined || !('entity' in sense)) continue;
+    inside.push({ entity: sense.entity, from: spot.from, to: option.to });
+  }
+  return inside;
 }
 
 /** "his son-in-law Jared Kushner": the words that announce a name are no mention of their own. */

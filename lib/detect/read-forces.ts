@@ -33,9 +33,13 @@ const otherArmies =
   /^(american|us|pentagon|lebanese|syrian|iranian|turkish|egyptian|jordanian|russian|british|french)$/;
 
 /** Whether the sentence speaks of another country's forces and not of Israel. */
-export function isOtherArmy({ tokens, from }: Place): boolean {
+export function isOtherArmy({ tokens, from, scanned }: Place): boolean {
   const { first, end } = sentenceBounds(tokens, from);
   const words = tokens.keys.slice(first, end);
   const isIsraeli = words.some((word) => word.startsWith('israel') || word === 'idf');
-  return !isIsraeli && words.some((word) => otherArmies.test(word));
+  if (isIsraeli) return false;
+  const isOfOther = scanned.signals.some(
+    ({ token, theatre }) => token >= first && token < from && !/^(gaza|west-bank)$/.test(theatre),
+  );
+  return isOfOther || words.some((word) => otherArmies.test(word));
 }

@@ -10,7 +10,8 @@ import {
 
 const money =
   /[$€£]\s?\d|\b(fund\w*|sums?|amounts?|\d+(bn|m)|millions?|billions?|donors?|money|paid|pay|payments?|deposit\w*|disburs\w*)\b/;
-const ofGaza = /\b(gaza|board of peace|the board|the fund|reconstruction)\b/;
+const ofGaza = /\b(for|to|in|of|rebuild\w*) gaza\b|\bgaza['’]?s\b|\bboard of peace\b/;
+const ofBoard = /\b(gaza|the board|the fund|reconstruction)\b/;
 const ofOthers = /\b(campaign|manifesto|coalition|climate|ukrain\w*|troops?|soldiers?|arms)\b/;
 
 /** Money promised to Gaza, and not a promise to do something. */
@@ -18,7 +19,7 @@ export function passesPledge(place: Place): TermSpan | null {
   const sentence = sentenceAround(place);
   const isKnown = place.discourse.has('board-of-peace-pledges');
   if (ofOthers.test(`${keyBefore(place)} ${sentence}`)) return null;
-  if (!isKnown && !ofGaza.test(paragraphAround(place)) && !namedBefore(place)) return null;
+  if (!isKnown && !isForGaza(place) && !namedBefore(place)) return null;
   const isVerb = place.tokens.keys[place.to - 1] === 'pledged';
   if (
     isDeed(place) ||
@@ -33,9 +34,17 @@ export function passesPledge(place: Place): TermSpan | null {
   return isSome || !(isKnown || money.test(paragraphAround(place))) ? null : whole;
 }
 
+/** The paragraph is about Gaza, or about a fund on a page that names the plan's. */
+function isForGaza(place: Place): boolean {
+  const around = paragraphAround(place);
+  const { listed } = place.article;
+  const isOfPlan = listed.has('board-of-peace') || listed.has('gaza-fund');
+  return ofGaza.test(around) || (isOfPlan && ofBoard.test(around));
+}
+
 /** "pledged to destroy", "its pledge to return the bodies". */
 const isDeed = (place: Place): boolean =>
-  keyAfter(place) === 'to' && !/^(gaza|the|rebuild\w*|board)$/.test(keyAfter(place, 2));
+  keyAfter(place) === 'to' && !/^(gaza|the|it|them|a|rebuild\w*|board)$/.test(keyAfter(place, 2));
 
 /** The Board of Peace or its fund was spoken of in this paragraph or the one before. */
 function namedBefore({ discourse, blockIndex, tokens, from }: Place): boolean {

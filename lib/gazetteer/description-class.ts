@@ -18,14 +18,14 @@ export type DescriptionClass = {
   readonly fallbackAfter?: string;
   /** The one meant whenever it was named at all, however near the others stand. */
   readonly prefers?: string;
-  /** Counts only with a capital ("the Authority"). */
-  readonly capital?: boolean;
   /** A state or what rules it: decided by the last state spoken of, with its nationality too. */
   readonly nation?: boolean;
   /** Offices: not before the holder's own name. */
   readonly persons?: boolean;
   /** Every war has one: not where another conflict is nearer. */
   readonly ofWar?: boolean;
+  /** Not unless Gaza is the nearest conflict that the text shows. */
+  readonly onlyHere?: boolean;
   /** Plans of a narrower kind: only the last one named, in this block or the one before. */
   readonly lately?: readonly string[];
   /** May also point to what the page names only later, or only inside a longer name. */

@@ -50,6 +50,21 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     modifiers: 'american us',
   },
   {
+    heads: 'commander',
+    persons: true,
+    fits: ['jasper-jeffers', 'eyal-zamir', 'izz-al-din-al-haddad'],
+    modifiers: 'force',
+    notBefore: 'of in for',
+    reach: 1,
+  },
+  {
+    heads: 'special coordinator|coordinator',
+    persons: true,
+    fits: ['ramiz-alakbarov'],
+    modifiers: 'un deputy',
+    reach: 2,
+  },
+  {
     heads: 'secretary',
     persons: true,
     fits: ['marco-rubio'],

@@ -74,6 +74,8 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     heads: 'resolution',
     ofWar: true,
     fits: ['resolution-2803'],
+    fallback: 'resolution-2803',
+    fallbackBeside: ['un-security-council'],
     modifiers: 'un council security november',
   },
   {

@@ -56,7 +56,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'troops|soldiers',
-    ofWar: true,
+    onlyHere: true,
     fits: ['israeli-military', 'stabilisation-force'],
     modifiers: 'ground',
     reach: 1,
@@ -96,6 +96,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'council',
     fits: ['un-security-council'],
+    fallback: 'un-security-council',
+    fallbackBeside: ['united-nations', 'antonio-guterres', 'resolution-2803'],
     modifiers: '15-member 15 member',
   },
   {
@@ -115,7 +117,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'territory',
-    ofWar: true,
+    onlyHere: true,
     fits: ['gaza-strip', 'west-bank'],
     only: 'gaza-strip',
     modifiers: 'palestinian coastal besieged war torn shattered devastated ruined battered tiny',
@@ -204,7 +206,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'authority',
     fits: ['palestinian-authority'],
     modifiers: '',
-    capital: true,
+    notBefore: 'to of over for on in which that',
+    reach: 3,
   },
   {
     heads: 'bank',

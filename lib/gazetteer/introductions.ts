@@ -46,6 +46,13 @@ export const introductions: readonly Introduction[] = [
     ifListed: true,
   },
   {
+    heads: 'plan|proposal|framework',
+    entity: 'comprehensive-plan',
+    does: 'demilitaris|demilitariz',
+    to: ground,
+    ifListed: true,
+  },
+  {
     heads: 'plan|proposal|framework|blueprint|initiative',
     entity: 'comprehensive-plan',
     does: 'end|ending|ends|halt|stop',
@@ -58,6 +65,13 @@ export const introductions: readonly Introduction[] = [
     does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for',
     to: 'board|force|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
     not: 'leban|syria|iran|unifil|senate|knesset',
+  },
+  {
+    heads: 'conference',
+    entity: 'cairo-reconstruction-conference',
+    does: 'reconstruct|rebuild|recover|donor|pledg',
+    to: 'egypt|cairo',
+    not: 'news',
   },
   {
     heads: 'fund|trust fund',
