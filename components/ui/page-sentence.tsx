@@ -1,5 +1,5 @@
 import type { ArticleKind } from '@/lib/page/page-facts';
-import type { PageReport, PageState } from '@/lib/page/page-state';
+import type { HaltReason, PageReport, PageState } from '@/lib/page/page-state';
 import { Prose } from '@/components/cited/prose';
 import { formatDate } from '@/components/i18n/format-date';
 import { plural, t } from '@/components/i18n/translate';
@@ -18,6 +18,7 @@ export function PageSentence({ page, onRead }: PageSentenceProps) {
             {t(page.verdict.kind === 'not-english' ? 'page.notEnglish' : 'page.notCoverage')}
           </p>
           <Prose text={page.verdict.reason} />
+          {page.isFramed && <p>{t('page.framesUnread')}</p>}
           <ReadButton label={t('page.readAnyway')} onRead={onRead} />
         </div>
       );
@@ -48,7 +49,7 @@ function Reading({ report }: { readonly report: PageReport }) {
             : t('page.dated', [formatDate(facts.published.date)])}
         </span>
       </p>
-      {halted !== null && <Prose text={halted} />}
+      {halted !== null && <p>{t(haltKeys[halted])}</p>}
     </div>
   );
 }
@@ -89,6 +90,11 @@ function ReadButton({ label, onRead }: { readonly label: string; readonly onRead
     </button>
   );
 }
+
+const haltKeys = {
+  overloaded: 'page.overloaded',
+  failed: 'page.failed',
+} as const satisfies Readonly<Record<HaltReason, string>>;
 
 /** Plain news is what a page is taken for and need not be said. */
 const articleKindKeys = {

@@ -6,16 +6,24 @@ import type { PageFacts } from '@/lib/page/page-facts';
 export type PageState =
   /** Nothing of ours runs there yet, or the page forbids it. */
   | { readonly kind: 'unread'; readonly reason: 'no-access' | 'not-a-web-page' | 'not-started' }
-  | { readonly kind: 'not-coverage'; readonly verdict: CoverageVerdict }
+  | {
+      readonly kind: 'not-coverage';
+      readonly verdict: CoverageVerdict;
+      /** Much of it is a frame with another page in it, which is not read. */
+      readonly isFramed: boolean;
+    }
   | { readonly kind: 'reading'; readonly report: PageReport };
+
+/** `overloaded`: the page changed faster than it could be read. */
+export type HaltReason = 'overloaded' | 'failed';
 
 export type PageReport = {
   readonly verdict: CoverageVerdict;
   readonly facts: PageFacts;
   /** Marks hidden at the reader's wish. */
   readonly paused: boolean;
-  /** Why reading stopped early, as a sentence; null when it did not. */
-  readonly halted: string | null;
+  /** Why reading stopped early; null when it did not. */
+  readonly halted: HaltReason | null;
   /** In reading order. */
   readonly mentions: readonly ReportedMention[];
 };

@@ -1,13 +1,13 @@
 import type { CardModel } from '@/lib/card/card-model';
 import { MessageError } from '@/lib/messaging/envelope';
-import type { PageState } from '@/lib/page/page-state';
+import type { HaltReason, PageState } from '@/lib/page/page-state';
 import { Painter } from '@/lib/paint/painter';
 import { reportError } from '@/lib/platform/report-error';
 import { CardControl } from '@/lib/reader/card-control';
 import { CardModels } from '@/lib/reader/card-models';
 import { MentionFinder } from '@/lib/reader/find-mentions';
 import { chooseMarks } from '@/lib/reader/choose-marks';
-import { noteFrames } from '@/lib/reader/note-frames';
+import { isFramed } from '@/lib/reader/is-framed';
 import { Pace } from '@/lib/reader/pace';
 import type { PageChanges } from '@/lib/reader/page-changes';
 import { PageReading } from '@/lib/reader/page-reading';
@@ -15,8 +15,6 @@ import { reportMentions } from '@/lib/reader/page-report';
 import type { ReaderOptions } from '@/lib/reader/reader-options';
 import { isRefused } from '@/lib/settings/known';
 import type { Settings } from '@/lib/settings/settings';
-
-const failed = 'Something went wrong while this page was being read.';
 
 /** One page being read: readings one after another, what they found, and what of it is shown. */
 export class ReaderSession {
@@ -29,7 +27,7 @@ export class ReaderSession {
   #settings: Settings;
   /** What the reader wants of this page; null: what is wanted of its whole site. */
   #isPaused: boolean | null = null;
-  #halted: string | null = null;
+  #halted: HaltReason | null = null;
   #counted = 0;
   /** Readings run one after another; never rejects. */
   #underWay: Promise<void> = Promise.resolve();
@@ -101,7 +99,7 @@ export class ReaderSession {
     await this.#underWay;
     const { verdict, facts, marks, entries, isReading } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
-    if (!isReading) return { kind: 'not-coverage', verdict: noteFrames(verdict) };
+    if (!isReading) return { kind: 'not-coverage', verdict, isFramed: isFramed() };
     const { refused } = this.#settings;
     const mentions = reportMentions(marks, entries).filter(
       (mention) => !isRefused(refused, mention),
@@ -139,8 +137,8 @@ export class ReaderSession {
     this.#count();
   }
 
-  /** Notes why reading stopped early, as a sentence. */
-  halt(reason: string): void {
+  /** Notes why reading stopped early. */
+  halt(reason: HaltReason): void {
     this.#halted = reason;
   }
 
@@ -163,11 +161,11 @@ export class ReaderSession {
     if (this.signal.aborted) return;
     try {
       await task(new Pace(this.signal));
-      if (this.#halted === failed) this.#halted = null;
+      if (this.#halted === 'failed') this.#halted = null;
       this.#count();
     } catch (error) {
       if (this.signal.aborted) return;
-      this.halt(failed);
+      this.halt('failed');
       this.#fail(error);
     }
   }

@@ -10,7 +10,7 @@ import { metaText } from '@/lib/page/read-meta';
 import { pageRuntime } from '@/lib/platform/page-runtime';
 import { reportError } from '@/lib/platform/report-error';
 import { moveOut } from '@/lib/platform/tenancy';
-import { noteFrames } from '@/lib/reader/note-frames';
+import { isFramed } from '@/lib/reader/is-framed';
 import { watchAddress } from '@/lib/reader/watch-address';
 
 /** ms after the first look: what the page shows may come late. */
@@ -55,7 +55,7 @@ class Gate {
     this.#verdict ??= assessCoverage(collectEvidence(document));
     // Of coverage the reader will speak, once it is here.
     if (this.#verdict.kind === 'coverage') return unread;
-    return { kind: 'not-coverage', verdict: noteFrames(this.#verdict) };
+    return { kind: 'not-coverage', verdict: this.#verdict, isFramed: isFramed() };
   }
 
   /** Looks now and a few times more. */

@@ -13,8 +13,6 @@ import { PageWatch } from '@/lib/reader/watch-page';
 import { watchScroll } from '@/lib/reader/watch-scroll';
 import type { Settings } from '@/lib/settings/settings';
 
-const overloaded = 'This page changes faster than it can be read, so reading has stopped.';
-
 /** The reader on a page, seen from outside. */
 export type Reader = {
   /** What it knows, once the reading under way is done. */
@@ -49,7 +47,7 @@ export function startReader(options: ReaderOptions): Reader {
   };
   const watch = new PageWatch({
     onChange: (changes) => session.update(changes),
-    onOverload: () => session.halt(overloaded),
+    onOverload: () => session.halt('overloaded'),
     isOwn: (node) => control.host.isShell(node),
     signal,
   });

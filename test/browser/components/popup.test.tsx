@@ -135,9 +135,11 @@ describe('the popup on this page', () => {
       score: 0.1,
       reason: 'Its subject is football.',
     } as const;
-    draw({ page: { kind: 'not-coverage', verdict } });
+    draw({ page: { kind: 'not-coverage', verdict, isFramed: true } });
     expect(text()).toContain('not taken for coverage of Gaza');
     expect(text()).toContain('Its subject is football.');
+    expect(document.querySelector('p[lang="en"]')?.textContent).toBe('Its subject is football.');
+    expect(text()).toContain('frames are not read');
     control('Read this page anyway').click();
     expect(actions.readAnyway).toHaveBeenCalledOnce();
   });
@@ -152,8 +154,10 @@ describe('the popup on this page', () => {
   });
 
   it('says why reading stopped early', () => {
-    draw({ page: samplePage({ halted: 'The page changes too fast.' }) });
-    expect(text()).toContain('The page changes too fast.');
+    draw({ page: samplePage({ halted: 'overloaded' }) });
+    expect(text()).toContain('changes faster than it can be read');
+    draw({ page: samplePage({ halted: 'failed' }) });
+    expect(text()).toContain('Something went wrong');
   });
 
   it('asks for the site within the click itself', () => {
