@@ -32,6 +32,11 @@ function missedIn({ mentions }: PageReport): readonly string[] {
   );
 }
 
+/** In a page of the extension. */
+declare const chrome: {
+  readonly storage: { readonly local: { remove(key: string): Promise<void> } };
+};
+
 describe.each(browserNames)('the demo article in %s', (name) => {
   const session = useBrowser(name);
 
@@ -44,6 +49,8 @@ describe.each(browserNames)('the demo article in %s', (name) => {
 
   it('has far fewer places painted than named, so that it stays a text to read', async () => {
     const { browser } = session();
+    const own = await browser.extensionPage('welcome.html');
+    await own.evaluate(() => chrome.storage.local.remove('settings'));
     const page = await browser.openPage(demo);
     const { mentions } = await waitForReport(browser, page);
     const painted = await listMarks(page);
