@@ -91,7 +91,7 @@ describe.each(browserNames)('the paste page in %s', (name) => {
     await page.keyboard.press('Escape');
     await press(page, 'Read another text');
     await page.waitForSelector('textarea');
-    expect(await markedTexts(page)).toEqual([]);
+    await expect.poll(() => markedTexts(page)).toEqual([]);
     await page.close();
   });
 });

@@ -141,8 +141,8 @@ describe.each(browserNames)('the settings in %s', (name) => {
   it('move a delay by key, on the page at once', async () => {
     const { browser } = session();
     const { page, options } = await openBoth();
-    const slider = await options.waitForSelector('.slider:last-child input');
     await options.bringToFront();
+    const slider = await options.waitForSelector('.slider:last-child input');
     await slider?.focus();
     await options.keyboard.press('End');
     await waitForText(options, '1,000 ms');
