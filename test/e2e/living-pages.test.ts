@@ -54,7 +54,7 @@ describe.each(browserNames)('a page that changes in %s', (name) => {
         entry,
       );
     }
-    await expect.poll(() => countOf(page, 'Board of Peace')).toBe(2);
+    await expect.poll(() => countOf(page, 'Board of Peace')).toBe(4);
     // Nor is a mark left on a paragraph that is no longer in the page.
     expect(await countOf(page, 'Hamas')).toBe(0);
   });
