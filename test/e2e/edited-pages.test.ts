@@ -8,6 +8,16 @@ import { useBrowser } from '@/test/support/use-browser';
 
 const written = 'The Board of Peace met in Khan Younis.';
 
+/** Waits for a reading that began after the last key. */
+async function waitForReading(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Kerem Shalom was shut.';
+    document.querySelector('article')?.append(paragraph);
+  });
+  await expectMarks(page, ['Kerem Shalom']);
+}
+
 describe.each(browserNames)('what is being written on a page in %s', (name) => {
   const session = useBrowser(name);
 
@@ -20,16 +30,6 @@ describe.each(browserNames)('what is being written on a page in %s', (name) => {
     await page.goto(`${hard}/editor.html`);
     await expectMarks(page, ['Hamas', 'Rafah crossing']);
     return { page, errors };
-  }
-
-  /** Waits for a reading that began after the last key. */
-  async function waitForReading(page: Page): Promise<void> {
-    await page.evaluate(() => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = 'Kerem Shalom was shut.';
-      document.querySelector('article')?.append(paragraph);
-    });
-    await expectMarks(page, ['Kerem Shalom']);
   }
 
   it.each(['#rich', '#code'])(

@@ -10,6 +10,10 @@ import { useBrowser } from '@/test/support/use-browser';
 
 const term = 'Board of Peace';
 
+function showDialog(page: Page): Promise<void> {
+  return page.evaluate(() => document.querySelector('dialog')?.showModal());
+}
+
 describe.each(browserNames)('a page with a top layer of its own in %s', (name) => {
   const session = useBrowser(name);
 
@@ -17,10 +21,6 @@ describe.each(browserNames)('a page with a top layer of its own in %s', (name) =
     const page = await session().browser.openPage(`${hard}/dialog.html`);
     await expectMarks(page, [term]);
     return page;
-  }
-
-  function showDialog(page: Page): Promise<void> {
-    return page.evaluate(() => document.querySelector('dialog')?.showModal());
   }
 
   it('has the card above its banner', async () => {
