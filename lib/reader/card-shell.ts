@@ -61,6 +61,20 @@ export function mountShell({ host }: CardShell, near: Element | null): void {
   }
 }
 
+/** Only extensions have this, and only in Firefox. */
+type Opened = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes off the page what an extension before has left there: Firefox ends its scripts while a card is open.
+ * In Chromium they run on and clear up themselves (watch-life.ts).
+ */
+export function removeLeftShells(): void {
+  for (const host of document.querySelectorAll<HTMLElement & Opened>("div[popover='manual']")) {
+    const root = host.openOrClosedShadowRoot ?? null;
+    if (root?.querySelector('.box + .announcer')) host.remove();
+  }
+}
+
 /** In XML documents `createElement` gives elements without behaviour. */
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -3,6 +3,7 @@ import { answer, type Handlers } from '@/lib/messaging/messenger';
 import type { PageProtocol } from '@/lib/messaging/protocol';
 import { pageRuntime } from '@/lib/platform/page-runtime';
 import { moveOut } from '@/lib/platform/tenancy';
+import { removeLeftShells } from '@/lib/reader/card-shell';
 import type { CardView } from '@/lib/reader/card-view';
 import { namesInUse } from '@/lib/reader/names-in-use';
 import type { ReaderWords } from '@/lib/reader/reader-options';
@@ -36,6 +37,7 @@ export function serveReader({
 }: ServeOptions): ServedReader | null {
   const runtime = pageRuntime();
   if (runtime === null) return null;
+  removeLeftShells();
   let names = namesInUse();
   const reader = startReader({
     view,

@@ -19,6 +19,10 @@ export type DrivenBrowser = {
   runCommand(command: string): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Starts the extension anew under open pages, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension away under open pages: switched off in Firefox, removed in Chromium. */
+  takeExtensionAway(): Promise<void>;
   /** What page scripts cannot see: the closed shadow roots of the page's document. */
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   /** What the reader's system prefers from now on; asked by pages and by the extension. */

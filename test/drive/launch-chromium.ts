@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   launch,
   TargetType,
@@ -42,6 +43,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await worker.evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
     },
     stopBackground: async () => (await backgroundWorker(browser)).close(),
+    // Loaded once more from its folder it is updated; `runtime.reload` leaves it off in a driven browser.
+    reloadExtension: async () => {
+      if (options.extension !== null) await browser.installExtension(resolve(options.extension));
+    },
+    takeExtensionAway: async () => browser.uninstallExtension((await extensionOf(browser)).id),
     closedRoots: closedRootsOverDevtools,
     prefer,
     close: () => browser.close(),

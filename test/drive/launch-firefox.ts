@@ -6,6 +6,8 @@ import { ensureBrowser } from './ensure-browser';
 import { evaluateInBrowserWindow } from './firefox-bidi';
 import { waitUntil } from './wait-until';
 
+const addonId = 'phase-two-reader@reader.example';
+
 /** In a page of the extension. */
 declare const browser: {
   readonly runtime: { getURL(path: string): string };
@@ -55,6 +57,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         withExtension('extension.terminateBackground({ ignoreDevToolsAttached: true })'),
       );
     },
+    reloadExtension: () => callAddon(firefox, 'reload'),
+    takeExtensionAway: () => callAddon(firefox, 'disable'),
     closedRoots: closedRootsOverBidi,
     prefer: async (_page, { scheme, hasForcedColours }) => {
       const prefs = [
@@ -126,10 +130,22 @@ async function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href).catch(() => 'about:blank');
 }
 
+/** Does what the page of add-ons does. */
+async function callAddon(firefox: Browser, method: 'reload' | 'disable'): Promise<void> {
+  await evaluateInBrowserWindow(
+    firefox,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${addonId}');
+      await addon.${method}();
+    })().then(() => null)`,
+  );
+}
+
 function withExtension(expression: string): string {
   return `(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const extension = ExtensionParent.GlobalManager.getExtension('phase-two-reader@reader.example');
+    const extension = ExtensionParent.GlobalManager.getExtension('${addonId}');
     return ${expression};
   })().then(() => null)`;
 }

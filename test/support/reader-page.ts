@@ -1,3 +1,4 @@
+import '@/lib/paint/marks.css';
 import type { EntityId, GazetteerEntry } from '@/lib/briefing/types';
 import type { CardModel } from '@/lib/card/card-model';
 import { compileGazetteer } from '@/lib/gazetteer/compile';

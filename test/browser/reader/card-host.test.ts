@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '@/lib/paint/marks.css';
 import type { EntityId } from '@/lib/briefing/types';
 import type { Mark } from '@/lib/paint/mark';
 import { CardHost } from '@/lib/reader/card-host';
