@@ -31,10 +31,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openExtensionPage: async (path) => {
       // A BiDi session may not go to moz-extension: addresses, but a page of the extension may.
       const opener = await pageOfExtension(firefox, 'welcome.html');
-      await opener.evaluate((file) => {
-        void browser.tabs.create({ url: browser.runtime.getURL(file), active: false });
-      }, path);
-      return pageOfExtension(firefox, path);
+      const open = () =>
+        opener.evaluate((file) => {
+          void browser.tabs.create({ url: browser.runtime.getURL(file), active: false });
+        }, path);
+      await open();
+      // Now and then a new tab never comes to the driver's notice.
+      return pageOfExtension(firefox, path, 10_000).catch(async () => {
+        await open();
+        return pageOfExtension(firefox, path);
+      });
     },
     pressToolbarButton: async (page) => {
       await page.bringToFront();
@@ -111,9 +117,10 @@ function start({ proxyPort, headless }: LaunchOptions): Promise<Browser> {
 }
 
 /** Puppeteer calls every page of an extension about:blank, so each page is asked for its address itself. */
-async function pageOfExtension(firefox: Browser, path: string): Promise<Page> {
+async function pageOfExtension(firefox: Browser, path: string, withinMs?: number): Promise<Page> {
   return waitUntil({
     what: `the extension's page ${path}`,
+    ...(withinMs === undefined ? {} : { withinMs }),
     probe: async () => {
       for (const page of await firefox.pages()) {
         const { protocol, pathname, search } = new URL(await addressOf(page));

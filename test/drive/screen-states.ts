@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '@/lib/settings/settings';
 import type { DrivenBrowser, Preferences } from './driven-browser';
+import { findTabId } from './find-tab-id';
 
 /** How a reader may look at a screen. */
 export type ScreenState = {
@@ -45,10 +46,7 @@ export const printState: ScreenState = {
 
 /** In a page of the extension. */
 declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    setZoom(tab: number, factor: number): Promise<void>;
-  };
+  readonly tabs: { setZoom(tab: number, factor: number): Promise<void> };
 };
 
 /** Brings a loaded page into the state; `size` suits the screen on a desk. */
@@ -78,16 +76,9 @@ function grown({ width, height }: Size, factor: number): Size {
 }
 
 async function zoom(browser: DrivenBrowser, page: Page, factor: number): Promise<void> {
-  const url = await page.evaluate(() => location.href);
+  const tab = await findTabId(browser, page);
   const opener = await browser.extensionPage('welcome.html');
-  await opener.evaluate(zoomTab, url, factor);
+  await opener.evaluate((id, ratio) => chrome.tabs.setZoom(id, ratio), tab, factor);
   // A tab behind another draws no frames to ask at.
   await page.waitForFunction((ratio) => devicePixelRatio === ratio, { polling: 50 }, factor);
-}
-
-/** Runs in a page of the extension. */
-async function zoomTab(url: string, factor: number): Promise<void> {
-  const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
-  if (tab === undefined) throw new Error(`No tab is at ${url}`);
-  await chrome.tabs.setZoom(tab.id, factor);
 }

@@ -5,6 +5,7 @@ import type { DrivenBrowser } from './driven-browser';
 import { hover } from './hover';
 import { speak } from './speak';
 import { waitForReport } from './page-state';
+import { findTabId } from './find-tab-id';
 import { pointAt } from './point-at';
 import { enterState, type ScreenState, type Size } from './screen-states';
 
@@ -79,6 +80,11 @@ const screens = {
       ready: 'textarea',
       size: { width: 1000, height: 900 },
     }),
+  glossary: async (stage) => {
+    const tab = await findTabId(stage.browser, await openArticle(stage));
+    const path = `glossary.html?tab=${tab}`;
+    return await openOwnPage(stage, { path, ready: '.entry', size: { width: 1000, height: 1200 } });
+  },
   options: (stage) =>
     openOwnPage(stage, {
       path: 'options.html',
@@ -106,6 +112,7 @@ export const ownScreens = [
   'panel-record',
   'panel-map',
   'paste',
+  'glossary',
   'welcome',
   'options',
 ] as const satisfies readonly ScreenName[];

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cardView } from '@/components/card/card-view';
 import type { CardModel } from '@/lib/card/card-model';
 import type { CardMode, CardProps, CardWishes } from '@/lib/reader/card-view';
+import { emulateMedia } from '@/test/support/emulate-media';
 import { expectAccessible } from '@/test/support/run-axe';
 import { sampleCard, sampleClaim } from '@/test/support/sample-card';
 
@@ -320,6 +321,33 @@ describe.each(['light', 'dark'] as const)('the %s card', (scheme) => {
     const { host, card } = draw(sampleCard(), mode);
     card.style.colorScheme = scheme;
     await expectAccessible(host);
+    await openWhole(card);
+    await expectAccessible(host);
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+});
+
+describe('the card with the colours that a reader forces on every page', () => {
+  afterEach(() => emulateMedia({}));
+
+  it('has nothing that axe would find', async () => {
+    await emulateMedia({ hasForcedColours: true });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const { host, card } = draw(sampleCard());
+    await openWhole(card);
+    await expectAccessible(host);
+  });
+});
+
+describe('the card at four times its size', () => {
+  afterEach(() => {
+    document.documentElement.style.zoom = '';
+  });
+
+  it('has nothing that axe would find and nothing cut off', async () => {
+    document.documentElement.style.zoom = '4';
+    const { host, card } = draw(sampleCard(), 'sheet');
+    host.style.inlineSize = '304px';
     await openWhole(card);
     await expectAccessible(host);
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);

@@ -1,10 +1,10 @@
 import '@/test/support/stub-i18n';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import glossaryCss from '@/components/glossary/glossary.css?inline';
 import { Glossary } from '@/components/glossary/glossary';
 import { outlineBrief } from '@/lib/export/outline-brief';
+import { emulateMedia } from '@/test/support/emulate-media';
 import { expectAccessible } from '@/test/support/run-axe';
 import { sampleCard } from '@/test/support/sample-card';
 
@@ -16,12 +16,6 @@ const outline = outlineBrief({
   briefing,
 });
 const onPrint = vi.fn<() => void>();
-
-type DevTools = { send(method: string, parameters: object): Promise<unknown> };
-
-async function emulateMedia(media: 'print' | ''): Promise<void> {
-  await (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', { media });
-}
 
 beforeEach(() => {
   const sheet = new CSSStyleSheet();
@@ -61,11 +55,11 @@ describe('the glossary', () => {
     render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
     const bar = document.querySelector('.glossary-bar');
     if (bar === null) throw new Error('There is no bar');
-    await emulateMedia('print');
+    await emulateMedia({ media: 'print' });
     const { color, backgroundColor } = getComputedStyle(document.body);
     const { display } = getComputedStyle(bar);
     const links = [...document.querySelectorAll('a')].map((link) => getComputedStyle(link).color);
-    await emulateMedia('');
+    await emulateMedia({});
     document.documentElement.style.colorScheme = '';
     expect([color, backgroundColor, display]).toEqual([
       'rgb(0, 0, 0)',
