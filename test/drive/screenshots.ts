@@ -41,7 +41,8 @@ async function capture(name: BrowserName): Promise<void> {
       if (isWanted(picture)) await shoot(screen, state, join(folder, `${picture}.png`));
     }
   }
-  if (name === 'chromium' && words.length === 0) await shoot('card', printState, readmePicture);
+  if (name === 'chromium' && isWanted('chromium-card-print'))
+    await shoot('card', printState, readmePicture);
   if (name === 'chromium' && (words.length === 0 || words.includes('store'))) {
     await drawStorePictures(browser, { ...printState, zoom: 1, size: null });
   }

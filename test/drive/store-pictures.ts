@@ -73,7 +73,8 @@ async function draw(browser: DrivenBrowser, html: string, path: string, size: Si
  */
 export async function drawStorePictures(browser: DrivenBrowser, base: ScreenState): Promise<void> {
   for (const { file, name, scheme } of whole) {
-    const state = { ...base, scheme, zoom: 1.25, size: screen };
+    const preferences = { ...base.preferences, scheme };
+    const state = { ...base, preferences, zoom: 1.25, size: screen };
     await shoot({ browser, name, state, path: join(folder, `screenshot-${file}.png`) });
   }
   const scratch = await mkdtemp(join(tmpdir(), 'store-'));
