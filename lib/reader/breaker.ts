@@ -26,6 +26,11 @@ export class Breaker {
     return recent.length < maxPasses ? 0 : Math.max(0, (recent.at(-1) ?? now) + pause - now);
   }
 
+  /** Another page: its minutes begin now. What the last seconds cost still counts. */
+  begin(now: number): void {
+    this.#passes = this.#passes.filter((time) => now - time < span);
+  }
+
   /** Notes that a pass runs now. */
   pass(now: number): void {
     this.#passes = [...this.#passes.filter((time) => now - time < longSpan), now];

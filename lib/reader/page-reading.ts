@@ -5,6 +5,7 @@ import type { CoverageVerdict } from '@/lib/gate/coverage-verdict';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { PageFacts } from '@/lib/page/page-facts';
 import { readPageFacts } from '@/lib/page/read-page-facts';
+import { isIntact } from '@/lib/paint/is-intact';
 import type { Mark } from '@/lib/paint/mark';
 import type { MentionFinder } from '@/lib/reader/find-mentions';
 import { makeMarks } from '@/lib/reader/make-marks';
@@ -79,6 +80,12 @@ export class PageReading {
     else if (isOther(before, this.#text.blocks)) await this.#find(pace);
     // The page may have turned dark or light.
     else if (pageRoots().some((root) => changes.restyled.has(root))) this.#setMarks(this.marks);
+  }
+
+  /** Forgets the marks whose words the page has changed. */
+  dropStale(): void {
+    const marks = this.marks.filter(({ block, span }) => isIntact(block, span));
+    if (marks.length < this.marks.length) this.#setMarks(marks);
   }
 
   async #find(pace: Pace): Promise<void> {

@@ -137,9 +137,16 @@ export class ReaderSession {
     this.#count();
   }
 
-  /** Notes why reading stopped early. */
-  halt(reason: HaltReason): void {
+  /** Notes why reading stopped early; null: it goes on. */
+  halt(reason: HaltReason | null): void {
     this.#halted = reason;
+  }
+
+  /** The page is too much: of what was found, all stays that it has not changed since. */
+  giveUp(): void {
+    this.halt('overloaded');
+    this.reading.dropStale();
+    this.#count();
   }
 
   /** Leaves the page as it was, for good. */

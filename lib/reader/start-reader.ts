@@ -47,7 +47,8 @@ export function startReader(options: ReaderOptions): Reader {
   };
   const watch = new PageWatch({
     onChange: (changes) => session.update(changes),
-    onOverload: () => session.halt('overloaded'),
+    onOverload: () => session.giveUp(),
+    onNewAddress: () => session.halt(null),
     isOwn: (node) => control.host.isShell(node),
     signal,
   });

@@ -8,6 +8,8 @@ const batchDelay = 250;
 const idleTimeout = 1_000;
 /** ms after the address changed in which the page is taken to be still filling in. */
 const settleFor = 5_000;
+/** ms between two looks at a page that is read no more. */
+const lookEvery = 2_000;
 
 /** What shows and hides parts of a page, opens them to be written in, or turns the page dark. */
 export const watchedAttributes = [
@@ -25,8 +27,13 @@ export const watchedAttributes = [
 export type WatchOptions = {
   /** Never called before the call before has settled. */
   readonly onChange: (changes: PageChanges) => Promise<void>;
-  /** The page changes faster than it can be read; nothing more is watched. */
+  /**
+   * The page changes faster than it can be read: nothing more is watched there. Called again every 2 s, as
+   * words that are marked may go on changing.
+   */
   readonly onOverload: () => void;
+  /** A single-page site has gone to another address. */
+  readonly onNewAddress: () => void;
   /** The element that is ours. */
   readonly isOwn: (node: Node) => boolean;
   readonly signal: AbortSignal;
@@ -34,7 +41,7 @@ export type WatchOptions = {
 
 /**
  * Tells of changes to the page in batches, when the page is idle and never too often. A new address of a
- * single-page site counts as a change of everything, until the page has settled.
+ * single-page site counts as a change of everything, until the page has settled, and ends the overload of the page before.
  */
 export class PageWatch {
   readonly #options: WatchOptions;
@@ -43,11 +50,13 @@ export class PageWatch {
   #changes = new PageChanges();
   #isScheduled = false;
   #settlesAt = -Infinity;
+  /** Timer of a page that was given up. */
+  #overload: number | null = null;
 
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#observer = new MutationObserver((records) => this.#note(records));
-    options.signal.addEventListener('abort', () => this.#observer.disconnect());
+    options.signal.addEventListener('abort', () => this.#rest());
     watchAddress(() => this.#noteAddress(), options.signal);
   }
 
@@ -81,9 +90,32 @@ export class PageWatch {
   }
 
   #noteAddress(): void {
+    const now = performance.now();
     // The address changes before the page does.
-    this.#settlesAt = performance.now() + settleFor;
+    this.#settlesAt = now + settleFor;
+    this.#breaker.begin(now);
+    if (this.#overload !== null) this.#resume();
+    this.#options.onNewAddress();
     this.noteAll();
+  }
+
+  #giveUp(): void {
+    const { onOverload } = this.#options;
+    this.#rest();
+    this.#overload = window.setInterval(onOverload, lookEvery);
+    onOverload();
+  }
+
+  #resume(): void {
+    this.#rest();
+    this.#isScheduled = false;
+    this.start();
+  }
+
+  #rest(): void {
+    this.#observer.disconnect();
+    if (this.#overload !== null) clearInterval(this.#overload);
+    this.#overload = null;
   }
 
   #schedule(): void {
@@ -94,12 +126,11 @@ export class PageWatch {
   }
 
   async #run(): Promise<void> {
-    const { onChange, onOverload, signal } = this.#options;
+    const { onChange, signal } = this.#options;
     if (signal.aborted) return;
     this.#breaker.pass(performance.now());
     if (this.#breaker.isTripped) {
-      this.#observer.disconnect();
-      onOverload();
+      this.#giveUp();
       return;
     }
     const changes = this.#changes;

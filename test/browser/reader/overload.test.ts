@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HaltReason } from '@/lib/page/page-state';
 import type { Reader } from '@/lib/reader/start-reader';
 import { markedTexts } from '@/test/support/page-marks';
@@ -8,7 +8,14 @@ let reader: Reader;
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'performance'],
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'requestIdleCallback',
+      'performance',
+    ],
   });
 });
 afterEach(() => {
@@ -44,4 +51,48 @@ it('gives up a page that has changed without rest for minutes, says so and keeps
   await vi.advanceTimersByTimeAsync(60_000);
   await reader.state();
   expect(markedTexts()).not.toContain('Harbour Office');
+});
+
+describe('a page that was given up', () => {
+  const address = location.href;
+
+  beforeEach(async () => {
+    document.body.innerHTML =
+      '<main><p id="rest">The River Council met.</p><p>The Tidal Plan stands.</p><p id="clock"></p></main>';
+    ({ reader } = await readDocument());
+    await changeFor(240);
+    expect(await haltReason()).toBe('overloaded');
+  });
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('is read again when its site goes to another address, and says no more that it is not', async () => {
+    history.pushState(null, '', '?another');
+    document.body.innerHTML = '<main><p>The Harbour Office knew.</p></main>';
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await haltReason()).toBeNull();
+    expect(markedTexts()).toEqual(['Harbour Office']);
+    document.querySelector('p')?.append(' So did the Lower Quay.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await reader.state();
+    expect(markedTexts()).toEqual(['Harbour Office', 'Lower Quay']);
+  });
+
+  it('is given up again at an address that never rests either', async () => {
+    history.pushState(null, '', '?another');
+    await changeFor(60);
+    expect(await haltReason()).toBeNull();
+    await changeFor(180);
+    expect(await haltReason()).toBe('overloaded');
+  });
+
+  it('loses the marks whose words it changes, and keeps the others', async () => {
+    const text = document.querySelector('#rest')?.firstChild as Text;
+    text.data = 'The old bridge is shut.';
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(markedTexts()).toContain('Tidal Plan');
+    expect(markedTexts().every((each) => ['Tidal Plan', 'Lower Quay'].includes(each))).toBe(true);
+    const state = await reader.state();
+    const listed = state.kind === 'reading' ? state.report.mentions : [];
+    expect(listed.map(({ surface }) => surface)).not.toContain('River Council');
+  });
 });

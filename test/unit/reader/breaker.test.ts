@@ -44,6 +44,16 @@ describe('Breaker', () => {
     expect(breaker.isTripped).toBe(false);
   });
 
+  it('takes another page anew, and still asks for its rest', () => {
+    const breaker = new Breaker();
+    const last = run(breaker, 250, 3_600_000).at(-1) ?? 0;
+    breaker.begin(last + 250);
+    expect(breaker.isTripped).toBe(false);
+    expect(breaker.delay(last + 250)).toBeGreaterThan(0);
+    breaker.begin(last + 60_000);
+    expect(breaker.delay(last + 60_000)).toBe(0);
+  });
+
   it('never lets more than 16 passes into 10 s', () => {
     fc.assert(
       fc.property(fc.integer({ min: 250, max: 3_000 }), (every) => {
