@@ -73,12 +73,16 @@ function showsAge(blocks: readonly ScannedBlock[]): boolean {
   for (const { tokens } of blocks) {
     for (let at = 0; at < tokens.count; at++) {
       const key = tokens.keys[at] ?? '';
-      if (tokens.shapes[at] === shape.number && /^20[0-3]\d$/.test(key) && key > latest)
-        latest = key;
+      const isYear = tokens.shapes[at] === shape.number && /^20[0-3]\d$/.test(key);
+      if (isYear && key > latest && !isOfAttack(tokens.keys, at)) latest = key;
     }
   }
   return latest !== '' && latest < '2025';
 }
+
+/** "7 October 2023": said in every year since. */
+const isOfAttack = (keys: readonly string[], at: number): boolean =>
+  keys[at] === '2023' && [1, 2, 3].some((steps) => /^oct(ober)?$/.test(keys[at - steps] ?? ''));
 
 /** Whether something of the highest salience is named: bodies and lines that the plan brought. */
 const namesNew = (named: ReadonlySet<string>, { entries }: Gazetteer): boolean =>

@@ -3,7 +3,7 @@ import { focusAt, type Focus } from '@/lib/detect/focus';
 import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
 import { printedAt, reasons } from '@/lib/detect/reasons';
 import { passesTest } from '@/lib/detect/term-tests';
-import type { NameSense } from '@/lib/gazetteer/sense';
+import type { Hint, NameSense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokens';
 
 /** Decides a common phrase: it means the plan's term where the words around it are about Gaza. */
@@ -14,10 +14,11 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
     const isKnown = isPhrase(sense, place) && place.discourse.has(sense.entity);
-    if (!isNear(hint, place) && !isKnown) return null;
+    if (!isNear(hint, place) && !isKnown && !asksForGaza(hint)) return null;
   }
   if (isHistory(place)) return null;
   const focus = focusAt(place);
+  if (focus.theatre !== 'gaza' && hint !== null && !isNear(hint, place)) return null;
   if (!isAboutGaza(sense, place, focus)) return null;
   const span = passesTest(sense, place);
   if (span === null) return null;
@@ -28,6 +29,9 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
     ...span,
   };
 }
+
+/** "near Gaza": any passage about Gaza will do, whether or not it prints the name. */
+const asksForGaza = ({ near }: Hint): boolean => near?.includes('gaza') === true;
 
 /** A sentence dated before the war ("in 1983") is not about the plan. */
 function isHistory({ tokens, from }: Place): boolean {

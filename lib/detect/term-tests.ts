@@ -6,6 +6,7 @@ import {
   passesRemains,
 } from '@/lib/detect/test-deeds';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
+import { passesAid, passesTent, passesViolation } from '@/lib/detect/test-nouns';
 import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
@@ -41,6 +42,9 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   leaving: passesLeaving,
   remains: passesRemains,
   pledge: passesPledge,
+  violation: passesViolation,
+  aid: passesAid,
+  tent: passesTent,
   'of-gaza': always,
   strike: always,
   police: always,

@@ -40,10 +40,13 @@ export function passesWithdrawal(place: Place): TermSpan | null {
 const isPact = (words: string): boolean =>
   /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
 
+const civilians = /^(staff|personnel|workers|employees|ambassadors?|envoys?|diplomats?|observers)$/;
+
 /** "withdraws it", "withdrew its ambassador": something other than troops is withdrawn. */
 function takesObject(place: Place): boolean {
   const after = keyAfter(place);
   if (/^(it|them|this|that|an?|his|her)$/.test(after)) return true;
+  if ([1, 2, 3].some((steps) => civilians.test(keyAfter(place, steps)))) return true;
   return /^(its|their|the)$/.test(after) && !troops.test(keyAfter(place, 2));
 }
 

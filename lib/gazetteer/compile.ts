@@ -165,7 +165,7 @@ function addDescriptions(building: Building): void {
 
 /** The trie path of a printed name: its token keys, with a comma where the name has one. */
 function pathOf(name: string): readonly string[] {
-  if (/^[A-Za-z -]+$/.test(name)) return name.toLowerCase().split(/[ -]/);
+  if (/^[A-Za-z -]+$/.test(name) && name !== 'cease-fire') return name.toLowerCase().split(/[ -]/);
   const { keys, gaps } = tokenize(name);
   return keys.map((key, index) => (gaps[index] === gap.comma ? `,${key}` : key));
 }

@@ -69,7 +69,17 @@ export const deedPhrases: readonly Phrase[] = [
   {
     entity: 'shelter',
     test: 'of-gaza',
-    patterns: ['mobile|prefabricated|temporary homes|houses', 'tents|caravans'],
+    patterns: ['mobile|prefabricated|temporary homes|houses', 'caravans'],
+  },
+  {
+    entity: 'shelter',
+    test: 'tent',
+    patterns: ['tent|tents'],
+  },
+  {
+    entity: 'tunnels',
+    test: 'of-gaza',
+    patterns: ['tunnel'],
   },
   {
     entity: 'reconstruction',

@@ -42,7 +42,7 @@ export const phrases: readonly Phrase[] = [
     test: 'truce',
     from: '2025-10-08',
     patterns: [
-      'ceasefire|ceasefires|truce|truces',
+      'ceasefire|truce',
       'cease fire',
       'pause|halt in the|- fighting',
       'gaza ceasefire|truce',
@@ -59,10 +59,16 @@ export const phrases: readonly Phrase[] = [
     test: null,
     from: '2025-10-08',
     patterns: [
-      'violation|violations|breach|breaches of the|a|this|- ceasefire|truce|agreement|deal|accord',
+      'violation|violations|breach|breaches of the|a|this|gaza|- ceasefire|truce|agreement|deal|accord',
       'ceasefire|truce violation|violations|breach|breaches',
       'israeli violation|violations',
     ],
+  },
+  {
+    entity: 'ceasefire-violations',
+    test: 'violation',
+    from: '2025-10-08',
+    patterns: ['violations|breaches'],
   },
   {
     entity: 'october-7-attack',
@@ -122,6 +128,12 @@ export const phrases: readonly Phrase[] = [
       'entry|flow|delivery of humanitarian|- aid|assistance|supplies',
       'aid enters|enter|entering|entered|reaches|reach|reaching|flows|flow',
     ],
+  },
+  {
+    entity: 'aid-terms',
+    test: 'aid',
+    from: '2025-10-08',
+    patterns: ['aid'],
   },
   {
     entity: 'palestinian-factions',

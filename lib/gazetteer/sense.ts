@@ -65,6 +65,9 @@ export type TermTest =
   | 'truce'
   | 'winter-truce'
   | 'police'
+  | 'violation'
+  | 'aid'
+  | 'tent'
   | 'plan'
   | 'pact';
 

@@ -1,4 +1,4 @@
-import { code } from '@/lib/text/character-class';
+import { code, isDigit } from '@/lib/text/character-class';
 import { gap } from '@/lib/text/tokens';
 
 const abbreviations = new Set(
@@ -48,7 +48,8 @@ export function gapBetween(
   }
   if (newlines > 1) return gap.stop;
   if (hasStop) {
-    const isAbbreviation = before.length === 1 || abbreviations.has(before);
+    const isNumbered = before === 'no' && isDigit(after.charCodeAt(0));
+    const isAbbreviation = isNumbered || before.length === 1 || abbreviations.has(before);
     if (isAbbreviation && !hasMark) return gap.space;
     return afterIsLower ? gap.mark : gap.stop;
   }

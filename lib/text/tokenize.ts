@@ -80,8 +80,12 @@ function gapBefore(folded: string, from: number, at: number, { keys, key, form }
   });
 }
 
+/** Printed both ways, often on one page: read as the one word "ceasefire". */
+const hyphenated = 'cease-fire';
+
 /** Where the word that starts at `start` ends, inner apostrophes, dots and commas included. */
 function endOfWord(folded: string, start: number): number {
+  if (folded.startsWith(hyphenated, start)) return endOfWord(folded, start + hyphenated.length - 1);
   let at = start + 1;
   /** Start of the letters since the last dot; a lone letter before a dot is an initial. */
   let part = start;
@@ -126,8 +130,8 @@ function possessiveLength(folded: string, end: number): number {
   return folded.charCodeAt(end - 1) === code.letterS ? 1 : 0;
 }
 
-const inner = /['.\u00ad]/;
-const innerAll = /['.\u00ad]/g;
+const inner = /['.\u00ad-]/;
+const innerAll = /['.\u00ad-]/g;
 
 function keyOf(folded: string, start: number, end: number): string {
   const printed = folded.slice(start, end);
