@@ -45,8 +45,8 @@ export function CardBody({ model, surface, sentence, reason }: CardBodyProps) {
           <SourceList sources={basis} />
         </Part>
         <Part title={t('card.why')} count={null} isOpen={false}>
-          <p class="why">
-            <q lang="en">{surface}</q> — <span lang="en">{typeset(reason)}</span>
+          <p class="why" lang="en" dir="ltr">
+            <q>{surface}</q> — {typeset(reason)}
           </p>
         </Part>
       </div>

@@ -154,6 +154,8 @@ describe('the card', () => {
     const { card } = draw(sampleCard());
     await openWhole(card);
     expect(card.innerText).toContain('the committee — Named before.');
+    const { lang, dir } = find(card, '.why');
+    expect({ lang, dir }).toEqual({ lang: 'en', dir: 'ltr' });
   });
 
   it('opens its links elsewhere and tells them nothing', async () => {
