@@ -2,7 +2,7 @@ import type { CardModel } from '@/lib/card/card-model';
 import { Name } from '@/components/cited/name';
 import { formatList, plural, t } from '@/components/i18n/translate';
 import { entityKindKeys } from '@/components/i18n/word-keys';
-import { CloseIcon } from './close-icon';
+import { CloseIcon } from '@/components/ui/close-icon';
 
 type CardHeadProps = {
   readonly model: Pick<CardModel, 'entity' | 'standing'>;

@@ -54,7 +54,7 @@ export function Glossary({ outline, onPrint }: GlossaryProps) {
 
 function Entry({ section: { title, note, paragraphs, items } }: { section: OutlineSection }) {
   return (
-    <section class="entry">
+    <section class="glossary-entry">
       <h2>{typeset(title ?? '')}</h2>
       <p class="note">{note}</p>
       {paragraphs.map((paragraph) => (

@@ -2,12 +2,11 @@ import type { EntityId } from '@/lib/briefing/types';
 import type { NamedEntity } from '@/lib/card/entity-record';
 import type { ElementSummary } from '@/lib/phase/phase-summary';
 import { Claim } from '@/components/cited/claim';
-import { Day } from '@/components/cited/day';
+import { DatedStatus } from '@/components/cited/dated-status';
 import { ElementParts } from '@/components/cited/element-parts';
 import { Name } from '@/components/cited/name';
-import { StatusWord } from '@/components/cited/status-word';
 import { t } from '@/components/i18n/translate';
-import { NameList } from './name-list';
+import { NameRow } from '@/components/ui/name-row';
 import { ViewTitle } from './view-title';
 
 type ElementViewProps = {
@@ -25,9 +24,8 @@ export function ElementView({ element, entries, onOpen }: ElementViewProps) {
         <Name text={label} />
       </ViewTitle>
       <section class="latest">
-        <p class="entry-status">
-          <StatusWord status={latest.status} />
-          <Day date={latest.date} />
+        <p>
+          <DatedStatus line={latest} />
         </p>
         <Claim claim={latest.claim} under={latest.date} />
       </section>
@@ -35,7 +33,7 @@ export function ElementView({ element, entries, onOpen }: ElementViewProps) {
       {entries.length > 0 && (
         <section>
           <h3>{t('panel.entries')}</h3>
-          <NameList names={entries} onOpen={onOpen} />
+          <NameRow names={entries} onOpen={onOpen} />
         </section>
       )}
     </>

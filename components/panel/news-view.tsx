@@ -3,15 +3,14 @@ import type { EditionNews, RetiredNews, StatusNews } from '@/lib/edition/edition
 import { Claim } from '@/components/cited/claim';
 import { ClaimList } from '@/components/cited/claim-list';
 import { Day } from '@/components/cited/day';
-import { Name } from '@/components/cited/name';
 import { Part } from '@/components/cited/part';
 import { PositionList } from '@/components/cited/position-list';
 import { Prose } from '@/components/cited/prose';
-import { StatusWord } from '@/components/cited/status-word';
 import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
 import { statusKeys } from '@/components/i18n/word-keys';
-import { NameList } from './name-list';
+import { ElementHead } from '@/components/ui/element-head';
+import { NameRow } from '@/components/ui/name-row';
 import { ViewTitle } from './view-title';
 
 type NewsViewProps = {
@@ -73,10 +72,10 @@ export function NewsView({ news, onOpen, onOpenElement, onDismiss }: NewsViewPro
           </ul>
         </Part>
         <Part title={t('news.newEntries')} count={newEntries.length} isOpen={false}>
-          <NameList names={newEntries} onOpen={onOpen} />
+          <NameRow names={newEntries} onOpen={onOpen} />
         </Part>
         <Part title={t('news.rewrittenEntries')} count={rewrittenEntries.length} isOpen={false}>
-          <NameList names={rewrittenEntries} onOpen={onOpen} />
+          <NameRow names={rewrittenEntries} onOpen={onOpen} />
         </Part>
       </div>
       <button type="button" class="button is-quiet" onClick={onDismiss}>
@@ -91,14 +90,8 @@ type StatusEntryProps = Pick<NewsViewProps, 'onOpenElement'> & { readonly news: 
 function StatusEntry({ news: { element, latest, before }, onOpenElement }: StatusEntryProps) {
   return (
     <>
-      <button type="button" class="entry" onClick={() => onOpenElement(element.id)}>
-        <span class="entry-label">
-          <Name text={element.label} />
-        </span>
-        <span class="entry-status">
-          <StatusWord status={latest.status} />
-          <Day date={latest.date} />
-        </span>
+      <button type="button" class="row-button entry" onClick={() => onOpenElement(element.id)}>
+        <ElementHead label={element.label} latest={latest} />
       </button>
       {before !== null && (
         <p class="aside">

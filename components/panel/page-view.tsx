@@ -4,9 +4,9 @@ import type { PageState, ReportedMention } from '@/lib/page/page-state';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
 import { PageTakeAway } from '@/components/take-away/page-take-away';
+import { NameRow } from '@/components/ui/name-row';
 import { PageSentence } from '@/components/ui/page-sentence';
 import { markSentences, type MarkedSentence } from './mark-sentences';
-import { NameList } from './name-list';
 import type { PanelActions } from './panel-props';
 
 type PageViewProps = {
@@ -28,7 +28,7 @@ export function PageView({ page, actions, onOpen }: PageViewProps) {
             {markSentences(page.report.mentions).map((sentence) => (
               <li key={sentence.mentions[0]?.index}>
                 <Sentence sentence={sentence} onReveal={actions.reveal} />
-                <NameList names={entitiesOf(sentence.mentions)} onOpen={onOpen} />
+                <NameRow names={entitiesOf(sentence.mentions)} onOpen={onOpen} />
               </li>
             ))}
           </ol>

@@ -43,6 +43,7 @@ export function PanelBar({ journey, hasMap, onStep, onGo }: PanelBarProps) {
             <button
               key={kind}
               type="button"
+              class="view-button"
               aria-current={view.kind === kind ? 'page' : undefined}
               onClick={() => onGo({ kind })}
             >
@@ -62,7 +63,7 @@ function StepButton({ journey, steps, onStep }: StepButtonProps) {
   return (
     <button
       type="button"
-      class="step"
+      class="icon-button"
       aria-label={t(steps === -1 ? 'panel.back' : 'panel.forward')}
       aria-disabled={!canGo(journey, steps)}
       onClick={() => onStep(steps)}

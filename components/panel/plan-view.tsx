@@ -1,11 +1,9 @@
 import type { ElementId } from '@/lib/briefing/types';
 import type { PageState } from '@/lib/page/page-state';
 import type { PhaseSummary } from '@/lib/phase/phase-summary';
-import { Day } from '@/components/cited/day';
-import { Name } from '@/components/cited/name';
-import { StatusWord } from '@/components/cited/status-word';
 import { Timeline } from '@/components/timeline/timeline';
 import { plural, t } from '@/components/i18n/translate';
+import { ElementHead } from '@/components/ui/element-head';
 import { groupMentions, type MentionedEntity } from '@/components/ui/group-mentions';
 import { MentionEntry } from '@/components/ui/mention-entry';
 
@@ -35,14 +33,8 @@ export function PlanView({ page, summary, onReveal, onOpen }: PlanViewProps) {
       <ul class="plan">
         {elements.map(({ id, label, latest }) => (
           <li key={id}>
-            <button type="button" class="entry" onClick={() => onOpen(id)}>
-              <span class="entry-label">
-                <Name text={label} />
-              </span>
-              <span class="entry-status">
-                <StatusWord status={latest.status} />
-                <Day date={latest.date} />
-              </span>
+            <button type="button" class="row-button entry" onClick={() => onOpen(id)}>
+              <ElementHead label={label} latest={latest} />
             </button>
             {isRead && <Touched entities={touched.get(id) ?? []} onReveal={onReveal} />}
           </li>

@@ -3,6 +3,7 @@ import type { CardModel } from '@/lib/card/card-model';
 import { Name } from '@/components/cited/name';
 import { formatList, plural, t } from '@/components/i18n/translate';
 import { entityKindKeys } from '@/components/i18n/word-keys';
+import { NameLink } from '@/components/ui/name-link';
 import { ViewTitle } from './view-title';
 
 type RecordHeadProps = {
@@ -22,9 +23,7 @@ export function RecordHead({ entity, onOpenElement }: RecordHeadProps) {
         <span>{t(entityKindKeys[kind])}</span>
         {element !== null && (
           <span>
-            <button type="button" class="link" onClick={() => onOpenElement(element.id)}>
-              <Name text={element.label} />
-            </button>
+            <NameLink label={element.label} onOpen={() => onOpenElement(element.id)} />
           </span>
         )}
         {planPoints.length > 0 && (

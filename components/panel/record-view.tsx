@@ -8,7 +8,7 @@ import { StandingClaim, StandingLines } from '@/components/cited/standing';
 import { TimeNotice } from '@/components/cited/time-notice';
 import { t } from '@/components/i18n/translate';
 import { SketchMapPicture } from '@/components/sketch-map/sketch-map-picture';
-import { NameList } from './name-list';
+import { NameRow } from '@/components/ui/name-row';
 import { RecordHead } from './record-head';
 import { RecordParts } from './record-parts';
 
@@ -75,7 +75,7 @@ function Around({ title, names, onOpen }: AroundProps) {
   return (
     <section>
       <h3>{title}</h3>
-      <NameList names={names} onOpen={onOpen} />
+      <NameRow names={names} onOpen={onOpen} />
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function SearchView({ query, found, onOpen }: SearchViewProps) {
       <ul class="plan">
         {found.map((entity) => (
           <li key={entity.id}>
-            <button type="button" class="entry" onClick={() => onOpen(entity.id)}>
+            <button type="button" class="row-button entry" onClick={() => onOpen(entity.id)}>
               <span class="entry-label">
                 <Name text={entity.label} />
               </span>

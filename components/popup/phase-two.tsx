@@ -2,14 +2,12 @@ import type { PartialDate } from '@/lib/briefing/types';
 import type { ElementSummary, PhaseSummary } from '@/lib/phase/phase-summary';
 import { Claim } from '@/components/cited/claim';
 import { ClaimList } from '@/components/cited/claim-list';
-import { Day } from '@/components/cited/day';
 import { ElementParts } from '@/components/cited/element-parts';
-import { Name } from '@/components/cited/name';
 import { Part } from '@/components/cited/part';
-import { StatusWord } from '@/components/cited/status-word';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
 import { Timeline } from '@/components/timeline/timeline';
+import { ElementHead } from '@/components/ui/element-head';
 
 type PhaseTwoProps = {
   readonly summary: PhaseSummary;
@@ -64,15 +62,9 @@ function Element({ element }: { readonly element: ElementSummary }) {
   const { label, latest } = element;
   return (
     <details class="element">
-      <summary>
-        <span class="element-label">
-          <Name text={label} />
-        </span>
-        <span class="element-status">
-          <StatusWord status={latest.status} />
-          <Day date={latest.date} />
-        </span>
-        <span class="element-line" lang="en" dir="ltr">
+      <summary class="entry">
+        <ElementHead label={label} latest={latest} />
+        <span class="entry-line" lang="en" dir="ltr">
           {typeset(latest.claim.text)}
         </span>
       </summary>

@@ -25,6 +25,7 @@ export function Tabs({ selected, onSelect }: TabsProps) {
         <button
           key={name}
           type="button"
+          class="view-button"
           role="tab"
           id={`tab-${name}`}
           aria-selected={name === selected}

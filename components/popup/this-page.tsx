@@ -51,14 +51,13 @@ type MentionedProps = {
 
 function Mentioned({ report, elements, actions }: MentionedProps) {
   const { mentions } = report;
-  const elementLabels = new Map(elements.map(({ id, label }) => [id, label]));
   if (mentions.length === 0) return null;
   return (
     <>
-      <MentionList mentions={mentions} elementLabels={elementLabels} onReveal={actions.reveal} />
+      <MentionList mentions={mentions} elements={elements} onReveal={actions.reveal} />
       <Untouched
         mentions={mentions}
-        elementLabels={elementLabels}
+        elements={elements}
         onOpen={(element) => actions.openPlace({ kind: 'element', element })}
       />
       <PageTakeAway report={report} actions={actions} />

@@ -2,9 +2,9 @@ import type { EntityId } from '@/lib/briefing/types';
 import type { SketchMap, WhyNotDrawn } from '@/lib/sketch-map/sketch-map';
 import { BasisLine } from '@/components/cited/basis-line';
 import { ClaimList } from '@/components/cited/claim-list';
-import { Name } from '@/components/cited/name';
 import { Prose } from '@/components/cited/prose';
 import { t } from '@/components/i18n/translate';
+import { NameLink } from '@/components/ui/name-link';
 import { SketchMapPicture } from './sketch-map-picture';
 
 type SketchMapViewProps = {
@@ -36,7 +36,7 @@ export function SketchMapView({ map, onOpen }: SketchMapViewProps) {
         <ul class="map-list">
           {map.drawn.map(({ id, label, definition, sources }) => (
             <li key={id}>
-              <EntityLink id={id} label={label} onOpen={onOpen} />
+              <NameLink label={label} onOpen={() => onOpen(id)} />
               <Prose text={definition} />
               <BasisLine sources={sources} shown={shownSources} />
             </li>
@@ -48,26 +48,12 @@ export function SketchMapView({ map, onOpen }: SketchMapViewProps) {
         <ul class="map-list">
           {map.notDrawn.map(({ id, label, why }) => (
             <li key={id}>
-              <EntityLink id={id} label={label} onOpen={onOpen} />
+              <NameLink label={label} onOpen={() => onOpen(id)} />
               <p>{t(whyKeys[why])}</p>
             </li>
           ))}
         </ul>
       </section>
     </div>
-  );
-}
-
-type EntityLinkProps = {
-  readonly id: EntityId;
-  readonly label: string;
-  readonly onOpen: (entity: EntityId) => void;
-};
-
-function EntityLink({ id, label, onOpen }: EntityLinkProps) {
-  return (
-    <button type="button" class="link" onClick={() => onOpen(id)}>
-      <Name text={label} />
-    </button>
   );
 }

@@ -23,7 +23,7 @@ export function MentionEntry({ entity: { label, mentions }, onReveal }: MentionE
     onReveal(mention.index);
   };
   return (
-    <button type="button" class="mention" onClick={revealNext}>
+    <button type="button" class="row-button mention" onClick={revealNext}>
       <Name text={label} />
       <span class="mention-count">
         {place === null

@@ -1,21 +1,17 @@
-import type { EntityId } from '@/lib/briefing/types';
-import type { NamedEntity } from '@/lib/card/entity-record';
-import { Name } from '@/components/cited/name';
+import { NameLink } from './name-link';
 
-type NameListProps = {
-  readonly names: readonly NamedEntity[];
-  readonly onOpen: (entity: EntityId) => void;
+type NameRowProps<Id extends string> = {
+  readonly names: readonly { readonly id: Id; readonly label: string }[];
+  readonly onOpen: (id: Id) => void;
 };
 
-/** Entities in a row, each leading to its record. */
-export function NameList({ names, onOpen }: NameListProps) {
+/** Entities or elements of the plan in a row, each leading to its record. */
+export function NameRow<Id extends string>({ names, onOpen }: NameRowProps<Id>) {
   return (
-    <ul class="name-list">
+    <ul class="name-row">
       {names.map(({ id, label }) => (
         <li key={id}>
-          <button type="button" class="link" onClick={() => onOpen(id)}>
-            <Name text={label} />
-          </button>
+          <NameLink label={label} onOpen={() => onOpen(id)} />
         </li>
       ))}
     </ul>

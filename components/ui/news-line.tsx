@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import { formatDate } from '@/components/i18n/format-date';
-import { CloseIcon } from '@/components/card/close-icon';
 import { t } from '@/components/i18n/translate';
+import { CloseIcon } from './close-icon';
 
 export type NewsLineProps = {
   /** Of the briefing that the reader does not know yet. */
@@ -17,7 +17,7 @@ export function NewsLine({ asOf, onOpen, onDismiss }: NewsLineProps) {
       <button type="button" class="link" onClick={onOpen}>
         {t('news.line', [formatDate(asOf)])}
       </button>
-      <button type="button" class="dismiss" aria-label={t('news.dismiss')} onClick={onDismiss}>
+      <button type="button" class="icon-button" aria-label={t('news.dismiss')} onClick={onDismiss}>
         <CloseIcon />
       </button>
     </p>

@@ -71,7 +71,7 @@ const screens = {
   'panel-element': (stage) =>
     openOverArticle(stage, { ...panel, presses: [planView, '.plan .entry'] }),
   'panel-record': (stage) =>
-    openOverArticle(stage, { ...panel, presses: [planView, '.plan .entry', '.name-list .link'] }),
+    openOverArticle(stage, { ...panel, presses: [planView, '.plan .entry', '.name-row .link'] }),
   'panel-map': (stage) =>
     openOverArticle(stage, { ...panel, presses: ['nav button:nth-of-type(3)'] }),
   paste: (stage) =>
@@ -83,7 +83,11 @@ const screens = {
   glossary: async (stage) => {
     const tab = await findTabId(stage.browser, await openArticle(stage));
     const path = `glossary.html?tab=${tab}`;
-    return await openOwnPage(stage, { path, ready: '.entry', size: { width: 1000, height: 1200 } });
+    return await openOwnPage(stage, {
+      path,
+      ready: '.glossary-entry',
+      size: { width: 1000, height: 1200 },
+    });
   },
   options: (stage) =>
     openOwnPage(stage, {
