@@ -2,7 +2,7 @@ import { Options } from '@/components/options/options';
 import type { KindChoice } from '@/components/options/options-props';
 import { useEdition } from '@/components/ui/use-edition';
 import { useGrantedOrigins } from '@/components/ui/use-granted-origins';
-import type { BriefingIndex } from '@/lib/briefing/lookup';
+import { labelOf, type BriefingIndex } from '@/lib/briefing/lookup';
 import { entityKinds } from '@/lib/briefing/types';
 import type { EditionInUse } from '@/lib/edition/edition-in-use';
 import { lineOf } from '@/lib/paint/mark-style';
@@ -34,7 +34,7 @@ export function ConnectedOptions({ stored, found }: ConnectedOptionsProps) {
       briefing={briefing}
       onChange={change}
       kinds={kindsOf(index)}
-      nameOf={(entity) => index.entities.get(entity)?.label ?? entity}
+      nameOf={(entity) => labelOf(entity, index)}
       grants={grants}
       siteActions={siteActions(grants?.everySitePatterns ?? [])}
       outletsUrl="/welcome.html#where"

@@ -36,6 +36,11 @@ export type BriefingIndex = {
   readonly pillars: ReadonlySet<ClaimId>;
 };
 
+/** What an entity is called; its id where the briefing does not hold it. */
+export function labelOf(id: EntityId, { entities }: BriefingIndex): string {
+  return entities.get(id)?.label ?? id;
+}
+
 /** Indexes a briefing; linear, a few milliseconds. */
 export function indexBriefing(
   briefing: Briefing,

@@ -17,7 +17,7 @@ export type CardModel = {
     readonly id: EntityId;
     readonly label: string;
     readonly kind: EntityKind;
-    readonly element: { readonly id: ElementId; readonly label: string } | null;
+    readonly element: NamedElement | null;
     readonly names: readonly ForeignName[];
     /** Points of the 20-point plan it belongs to. */
     readonly planPoints: readonly number[];
@@ -58,8 +58,11 @@ export type Timing = {
   readonly relation: 'within' | 'newer-than-briefing' | 'before-framework' | 'unknown';
 };
 
+/** An element of the plan by name. */
+export type NamedElement = { readonly id: ElementId; readonly label: string };
+
 export type Standing = {
-  readonly element: { readonly id: ElementId; readonly label: string };
+  readonly element: NamedElement;
   /** The state on the article's day; null when it is undated, older than the ledger or newer than the briefing. */
   readonly onDay: LedgerLine | null;
   /** Changes after the article's day, oldest first; empty when it is undated or newer. */

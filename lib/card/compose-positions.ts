@@ -1,5 +1,5 @@
 import { coreStakeholders } from '@/lib/briefing/core-stakeholders';
-import type { BriefingIndex } from '@/lib/briefing/lookup';
+import { labelOf, type BriefingIndex } from '@/lib/briefing/lookup';
 import type { ElementId, EntityId, PartialDate, Position } from '@/lib/briefing/types';
 import { cite, citeAll } from '@/lib/card/cite';
 import type { StatedPosition } from '@/lib/card/card-model';
@@ -56,8 +56,4 @@ function state({ position, day, ...cell }: Cell): StatedPosition['stated'] {
     isLater: wasLater,
     byArticle: then === null ? null : cite(then, cell.index),
   };
-}
-
-function labelOf(id: EntityId, { entities }: BriefingIndex): string {
-  return entities.get(id)?.label ?? id;
 }

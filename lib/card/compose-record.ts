@@ -1,4 +1,4 @@
-import type { BriefingIndex, Entity } from '@/lib/briefing/lookup';
+import { labelOf, type BriefingIndex, type Entity } from '@/lib/briefing/lookup';
 import type { EntityId } from '@/lib/briefing/types';
 import { cite, citeAll } from '@/lib/card/cite';
 import { composeCard, entityOf, placeClaims, type CardRequest } from '@/lib/card/compose-card';
@@ -51,6 +51,7 @@ function relatedTo(entity: Entity, index: BriefingIndex): readonly NamedEntity[]
     .map(([id]) => nameOf(id, index));
 }
 
-function nameOf(id: EntityId, { entities }: BriefingIndex): NamedEntity {
-  return { id, label: entities.get(id)?.label ?? id };
+/** An entity by name, to be listed or led to; by its id where the briefing does not hold it. */
+export function nameOf(id: EntityId, index: BriefingIndex): NamedEntity {
+  return { id, label: labelOf(id, index) };
 }

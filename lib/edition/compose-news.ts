@@ -1,6 +1,7 @@
 import type { BriefingIndex } from '@/lib/briefing/lookup';
 import { cite, stampOf } from '@/lib/card/cite';
 import { composePositions } from '@/lib/card/compose-positions';
+import { nameOf } from '@/lib/card/compose-record';
 import { toLine } from '@/lib/card/compose-standing';
 import { compareVersions } from '@/lib/edition/compare-versions';
 import {
@@ -22,10 +23,6 @@ export function composeNews(known: EditionDigest, index: BriefingIndex): Edition
   if (compareVersions(version, known.version) <= 0) return null;
   const added = claims.filter(({ id }) => known.claims[id] === undefined);
   const changed = claims.filter((claim) => isOther(known.claims[claim.id], hashClaim(claim)));
-  const name = (id: (typeof entities)[number]['id']) => ({
-    id,
-    label: index.entities.get(id)?.label ?? id,
-  });
   return {
     known: { version: known.version, asOf: known.asOf },
     briefing: stampOf(index),
@@ -36,10 +33,10 @@ export function composeNews(known: EditionDigest, index: BriefingIndex): Edition
     retired: retiredNews(known, index),
     newEntries: entities
       .filter(({ id }) => known.texts[id] === undefined)
-      .map(({ id }) => name(id)),
+      .map(({ id }) => nameOf(id, index)),
     rewrittenEntries: entities
       .filter((text) => isOther(known.texts[text.id], hashEntityText(text)))
-      .map(({ id }) => name(id)),
+      .map(({ id }) => nameOf(id, index)),
   };
 }
 

@@ -1,5 +1,11 @@
-import type { ElementId, EntityId, PartialDate, Status } from '@/lib/briefing/types';
-import type { BriefingStamp, CitedClaim, LedgerLine, StatedPosition } from '@/lib/card/card-model';
+import type { PartialDate, RetiredClaim, Status } from '@/lib/briefing/types';
+import type {
+  BriefingStamp,
+  CitedClaim,
+  LedgerLine,
+  NamedElement,
+  StatedPosition,
+} from '@/lib/card/card-model';
 import type { NamedEntity } from '@/lib/card/entity-record';
 
 /** What an edition says that the one which the reader knows did not, ready to print. */
@@ -16,21 +22,19 @@ export type EditionNews = {
 };
 
 export type StatusNews = {
-  readonly element: { readonly id: ElementId; readonly label: string };
+  readonly element: NamedElement;
   readonly latest: LedgerLine;
   readonly before: { readonly status: Status; readonly date: PartialDate } | null;
 };
 
 export type PositionNews = {
-  readonly element: { readonly id: ElementId; readonly label: string };
-  readonly holder: { readonly id: EntityId; readonly label: string };
+  readonly element: NamedElement;
+  readonly holder: NamedEntity;
   readonly stated: StatedPosition['stated'];
 };
 
 /** A claim that is no longer made: what it said is gone, why it went is not. */
-export type RetiredNews = {
-  readonly id: string;
-  readonly date: PartialDate;
-  readonly reason: string;
+export type RetiredNews = Omit<RetiredClaim, 'replacedBy'> & {
+  /** The claim that stands in its place. */
   readonly heir: CitedClaim | null;
 };
