@@ -1,5 +1,5 @@
 import type { Briefing, PartialDate } from '@/lib/briefing/types';
-import { pageStorage } from '@/lib/platform/page-storage';
+import { pageStorage, watchStored } from '@/lib/platform/page-storage';
 
 /** The briefing is large: what only asks whether there is one reads the stamp. */
 const stampKey = 'loaded-stamp';
@@ -38,10 +38,5 @@ export async function removeLoadedBriefing(): Promise<void> {
 
 /** Calls back whenever a briefing is loaded or given up; returns how to stop. */
 export function watchLoadedBriefing(onChange: () => void): () => void {
-  const changed = pageStorage()?.onChanged;
-  const listener = (changes: Readonly<Record<string, unknown>>) => {
-    if (changes[stampKey] !== undefined) onChange();
-  };
-  changed?.addListener(listener);
-  return () => changed?.removeListener(listener);
+  return watchStored(stampKey, onChange);
 }

@@ -1,4 +1,4 @@
-/** The part of the extension's store that settings need; both browsers return promises there. */
+/** The part of the extension's store that is used; both browsers return promises there. */
 export type PageStorage = {
   get(keys: string | string[]): Promise<Readonly<Record<string, unknown>>>;
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
@@ -21,4 +21,18 @@ type Extension = { readonly storage?: { readonly local: PageStorage } };
 export function pageStorage(): PageStorage | null {
   const { browser, chrome } = globalThis as Globals;
   return (browser ?? chrome)?.storage?.local ?? null;
+}
+
+/**
+ * Calls back with what any context of the extension stores under a key from now on, undefined when that is
+ * removed; returns how to stop.
+ */
+export function watchStored(key: string, onChange: (stored: unknown) => void): () => void {
+  const changed = pageStorage()?.onChanged;
+  const listener: ChangeListener = (changes) => {
+    const change = changes[key];
+    if (change !== undefined) onChange(change.newValue);
+  };
+  changed?.addListener(listener);
+  return () => changed?.removeListener(listener);
 }

@@ -1,4 +1,4 @@
-import { pageStorage } from '@/lib/platform/page-storage';
+import { pageStorage, watchStored } from '@/lib/platform/page-storage';
 import { migrateSettings, settingsVersion } from '@/lib/settings/migrate-settings';
 import { defaultSettings, parseSettings, type Settings } from '@/lib/settings/settings';
 
@@ -45,11 +45,5 @@ async function write(change: Change | ((present: Settings) => Change)): Promise<
 
 /** Calls back whenever any window of the extension changes the settings; returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const changed = pageStorage()?.onChanged;
-  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
-    const change = changes[key];
-    if (change !== undefined) onChange(parseSettings(change.newValue));
-  };
-  changed?.addListener(listener);
-  return () => changed?.removeListener(listener);
+  return watchStored(key, (stored) => onChange(parseSettings(stored)));
 }
