@@ -10,7 +10,7 @@ export type DescriptionClass = {
   readonly fits: readonly string[];
   /** Words that may stand between the determiner and the noun. */
   readonly modifiers: string;
-  /** What the noun means where nothing that fits was named before, in an article about Gaza. */
+  /** What the noun means where nothing that fits was named within `reach`, in an article about Gaza. */
   readonly fallback?: string;
   /** `fallback` holds only where one of these was named in this block or the one before. */
   readonly fallbackBeside?: readonly string[];
@@ -26,7 +26,7 @@ export type DescriptionClass = {
   readonly ofWar?: boolean;
   /** Not unless Gaza is the nearest conflict that the text shows. */
   readonly onlyHere?: boolean;
-  /** Plans of a narrower kind: only the last one named, in this block or the one before. */
+  /** Fit too, but only as the last one named, one block back at most; eight where none of `fits` was named. */
   readonly lately?: readonly string[];
   /** May also point to what the page names only later, or only inside a longer name. */
   readonly ahead?: boolean;
@@ -44,6 +44,6 @@ export type DescriptionClass = {
   readonly ofOwner?: Readonly<Record<string, string>>;
   /** Words after which it is a part or another of its kind ("the territory it holds"). */
   readonly notBefore?: string;
-  /** How many blocks back it may point; unset: any. */
+  /** How many blocks back it may point: 0 is its own alone, -1 none, only by an owner; unset: any number. */
   readonly reach?: number;
 };

@@ -1,4 +1,4 @@
-/** Whose plan, board or force an owner's possessive makes it; the first that the noun fits and the page names. */
+/** What a noun with an owner ("Trump's plan") may mean: of what fits the noun the one named last, else the first here. */
 export const ownedThings: Readonly<Record<string, readonly string[]>> = {
   'donald-trump': ['comprehensive-plan', 'board-of-peace', 'steve-witkoff', 'jared-kushner'],
   'united-states': ['comprehensive-plan'],

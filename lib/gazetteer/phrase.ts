@@ -7,7 +7,7 @@ import type { TermTest } from '@/lib/gazetteer/sense';
 export type Phrase = {
   readonly entity: string;
   readonly test: TermTest | null;
-  /** First day on which the words can mean it; unset: any. */
+  /** First day (YYYY-MM-DD) of pages whose words can mean it; unset: pages of any day. */
   readonly from?: string;
   readonly patterns: readonly string[];
 };
