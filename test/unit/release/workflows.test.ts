@@ -41,6 +41,11 @@ describe.each(workflows)('the workflow $file', ({ text }) => {
     }
   });
 
+  it('runs the checks in Chrome: the Chromium of the runner cannot start', () => {
+    const checks = linesWith(text, 'run: .ci/run').length;
+    expect(linesWith(text, 'CHROMIUM_PATH: /usr/bin/google-chrome')).toHaveLength(checks);
+  });
+
   it('does not run twice at once', () => {
     expect(text).toMatch(/^concurrency:\n {2}group: /m);
   });
