@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/briefing/types';
+import type { LearnedHeads } from '@/lib/detect/learn-heads';
 import type { ScannedBlock } from '@/lib/detect/scan-block';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
@@ -19,16 +20,18 @@ export type Article = {
   readonly placeKeys: ReadonlySet<string>;
   /** Undated, no year after 2024 in it, and nothing that only the plan of 2025 brought. */
   readonly isOld: boolean;
+  /** Nouns that may take up a fuller name of this text. */
+  readonly heads: LearnedHeads;
   /** Memory of decide-hint.ts: whether a hint's words stand anywhere on the page. */
   readonly nearOnPage: Map<Hint, boolean>;
   /** The conflict most of the text is about, or null where nothing shows one. */
   readonly theatre: string | null;
 };
 
-type ArticleParts = Pick<Article, 'gazetteer' | 'blocks' | 'published'>;
+type ArticleParts = Pick<Article, 'gazetteer' | 'blocks' | 'published' | 'heads'>;
 
 /** Looks over the whole text once. Linear in the number of surface forms. */
-export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): Article {
+export function surveyArticle({ gazetteer, blocks, published, heads }: ArticleParts): Article {
   const named = new Set<string>();
   const listed = new Set<string>();
   const lowerKeys = new Set<string>();
@@ -57,6 +60,7 @@ export function surveyArticle({ gazetteer, blocks, published }: ArticleParts): A
     gazetteer,
     blocks,
     published,
+    heads,
     named,
     listed,
     lowerKeys,

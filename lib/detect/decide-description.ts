@@ -34,7 +34,7 @@ import { gap } from '@/lib/text/tokens';
 
 /** Decides a common noun that may point back to what was named before. */
 export function decideDescription(head: string, place: Place): Verdict | null {
-  const described = descriptionClassOf(head);
+  const described = descriptionClassOf(head) ?? place.article.heads.get(head) ?? null;
   if (described === null) return null;
   const { tokens, from, blockIndex, discourse } = place;
   const where = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };

@@ -79,6 +79,7 @@ function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place)
   const form = tokens.shapes[from];
   const key = tokens.keys[from] ?? '';
   if (sense.casing === 'caps') {
+    if (form === shape.capital && isSayable(sense)) return true;
     if (form !== shape.caps) return false;
     return scanned.capitals !== 'all' || !ordinary.has(key) || isNounInCapitals(tokens.keys, from);
   }
@@ -94,6 +95,10 @@ function isPrintedAsName(sense: NameSense, { scanned, tokens, from, to }: Place)
   const lastListed = /(^|[ -])\p{Lu}[^ -]*$/u.test(sense.alias);
   return !lastListed || last !== shape.lower;
 }
+
+/** Short forms that are said as a word: British papers print "Unrwa" and "Cogat". */
+const isSayable = ({ alias }: NameSense): boolean =>
+  /^[A-Z]{4,}$/.test(alias) && /[AEIOU]/.test(alias);
 
 /** In a line of capitals "US" may be the pronoun: it is not after a verb or preposition that takes one. */
 function isNounInCapitals(keys: readonly string[], at: number): boolean {

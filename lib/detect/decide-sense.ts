@@ -1,6 +1,7 @@
 import { decideCapital } from '@/lib/detect/decide-capital';
 import { decideDescription } from '@/lib/detect/decide-description';
 import { decideName } from '@/lib/detect/decide-name';
+import { decideNationality } from '@/lib/detect/decide-nationality';
 import { decideRole } from '@/lib/detect/decide-role';
 import { decideSurname } from '@/lib/detect/decide-surname';
 import { decideTerm } from '@/lib/detect/decide-term';
@@ -24,6 +25,7 @@ export function decideSense(sense: Sense, place: Place): Verdict | null {
     case 'description':
       return decideDescription(sense.head, place);
     case 'demonym':
+      return decideNationality(sense, place);
     case 'decoy':
     case 'theatre':
       return null;

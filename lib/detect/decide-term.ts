@@ -1,15 +1,15 @@
 import { dateHolds, hasPrior, isBesideNot, isNear } from '@/lib/detect/decide-hint';
 import { focusAt, type Focus } from '@/lib/detect/focus';
-import { sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
+import { gapBefore, keyBefore, sentenceBounds, type Place, type Verdict } from '@/lib/detect/place';
 import { printedAt, reasons } from '@/lib/detect/reasons';
 import { passesTest } from '@/lib/detect/term-tests';
 import type { Hint, NameSense } from '@/lib/gazetteer/sense';
-import { shape } from '@/lib/text/tokens';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** Decides a common phrase: it means the plan's term where the words around it are about Gaza. */
 export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (!isPrintedRight(sense, place)) return null;
+  if (!isPrintedRight(sense, place) || isPrefixed(place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
@@ -29,6 +29,10 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
     ...span,
   };
 }
+
+/** "pro-Palestinian groups": the prefix makes it another thing. */
+const isPrefixed = (place: Place): boolean =>
+  gapBefore(place) === gap.hyphen && /^(pro|anti|non|ex)$/.test(keyBefore(place));
 
 /** "near Gaza": any passage about Gaza will do, whether or not it prints the name. */
 const asksForGaza = ({ near }: Hint): boolean => near?.includes('gaza') === true;

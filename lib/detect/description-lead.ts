@@ -64,7 +64,7 @@ function leadAt(
 }
 
 const members =
-  /^(officials?|members?|ministers?|spokes\w+|envoys?|sources?|statement|decision|meeting|vote|insiders?|appointees?)$/;
+  /^(officials?|members?|ministers?|spokes\w+|envoys?|sources?|statements?|decisions?|meetings?|sessions?|approval|votes?|insiders?|appointees?)$/;
 
 /** "a board official", "Cabinet ministers": with nothing before it but an article, a number or such a word. */
 function isBeforeMembers(place: Place): boolean {
@@ -76,7 +76,7 @@ function isBeforeMembers(place: Place): boolean {
 }
 
 const plainLeads =
-  /^(a|an|one|two|three|four|five|several|some|many|most|other|senior|by|from|to|with|and|that|said|for|as)$/;
+  /^(a|an|one|two|three|four|five|several|some|many|most|other|senior|by|from|to|with|and|that|said|for|as|in|into|after|before|at|during|under)$/;
 
 /** "to Gaza board", but not "doctors in Gaza deal with". */
 function isNounOfGaza({ tokens, previous }: Place, at: number): boolean {

@@ -1,6 +1,7 @@
 import { focusAt } from '@/lib/detect/focus';
 import { contextVerdict, gapAfter, holdsAny, type Place, type Verdict } from '@/lib/detect/place';
 import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
+import { descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import { introductions, type Introduction } from '@/lib/gazetteer/introductions';
 import { gap } from '@/lib/text/tokens';
 
@@ -18,9 +19,20 @@ export function introducedBy(head: string, place: Place): Verdict | null {
       (each) =>
         isDescribedBy(each, clause) && (!each.ifListed || place.article.listed.has(each.entity)),
     );
-  if (found === undefined) return null;
+  if (found === undefined || isSaidOfAnother(head, found.entity, place)) return null;
   const reason = reasons.introduced(printedAt(place), labelOf(place, found.entity));
   return contextVerdict(found.entity, reason, place.from);
+}
+
+/** "the Board of Peace, a body meant to govern Gaza": says what the one just named is. */
+function isSaidOfAnother(head: string, entity: string, place: Place): boolean {
+  const { discourse, tokens, from, blockIndex } = place;
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const others = descriptionClassOf(head)?.fits.filter((id) => id !== entity) ?? [];
+  return (
+    tokens.gaps[from - 1] === gap.comma &&
+    discourse.lastIn(at, (id) => others.includes(id)) !== null
+  );
 }
 
 /** How many words may stand between "a" and the noun. */

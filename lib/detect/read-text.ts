@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import { surveyArticle, type Article } from '@/lib/detect/article';
 import { Discourse } from '@/lib/detect/discourse';
+import { learnHeads, withHeads } from '@/lib/detect/learn-heads';
 import { learnNames, withLearned } from '@/lib/detect/learn-names';
 import type { Mention } from '@/lib/detect/mention';
 import { openQuestions } from '@/lib/detect/open-questions';
@@ -51,8 +52,10 @@ function scanBlocks(blocks: readonly TextBlock[], gazetteer: Gazetteer): readonl
 export function beginReading({ blocks, gazetteer, published }: ReadTextOptions): Reading {
   const listed = scanBlocks(blocks, gazetteer);
   const learned = learnNames(listed, gazetteer);
-  const scanned = learned.size === 0 ? listed : listed.map((each) => withLearned(each, learned));
-  const article = surveyArticle({ gazetteer, blocks: scanned, published });
+  const named = learned.size === 0 ? listed : listed.map((each) => withLearned(each, learned));
+  const heads = learnHeads(named, gazetteer);
+  const scanned = heads.size === 0 ? named : named.map((each) => withHeads(each, heads));
+  const article = surveyArticle({ gazetteer, blocks: scanned, published, heads });
   const questions: GrammarQuestion[] = [];
   const asked: { block: number; token: number }[] = [];
   scanned.forEach((each, block) => {

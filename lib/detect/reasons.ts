@@ -7,6 +7,7 @@ export const reasons = {
     `“${alias}” is one of the names listed for it, and the words around it leave no other sense.`,
   capitals: (alias: string): string => `“${alias}” is printed in capitals, as only the name is.`,
   owner: 'It is named as the one whose plan, force, office or deed follows.',
+  servants: (printed: string): string => `“${printed}” act for the state.`,
   surname: (label: string): string => `The page gives the full name: ${label}.`,
   headline: (label: string): string =>
     `The headline is about Gaza, and the only one of that name in its coverage is ${label}.`,

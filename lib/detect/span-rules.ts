@@ -37,7 +37,8 @@ function isOverrun({ spots, index, option, entity, place }: Candidate): boolean 
     if (longer === undefined || isOwnedAfter(option, place)) continue;
     const verdict = decideMatch(longer, place(spot.from, longer.to));
     const isLonger = longer.to - spot.from > option.to - option.from;
-    if (verdict !== null && (isLonger || verdict.entity !== entity)) return true;
+    if (verdict !== null && (isLonger || verdict.entity !== entity || verdict.via === 'alias'))
+      return true;
   }
   return false;
 }

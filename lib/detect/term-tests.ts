@@ -6,7 +6,13 @@ import {
   passesRemains,
 } from '@/lib/detect/test-deeds';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
-import { passesAid, passesTent, passesViolation } from '@/lib/detect/test-nouns';
+import {
+  passesAid,
+  passesRegistration,
+  passesTent,
+  passesToll,
+  passesViolation,
+} from '@/lib/detect/test-nouns';
 import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
@@ -44,6 +50,8 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   pledge: passesPledge,
   violation: passesViolation,
   aid: passesAid,
+  toll: passesToll,
+  registration: passesRegistration,
   tent: passesTent,
   'of-gaza': always,
   strike: always,

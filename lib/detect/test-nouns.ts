@@ -1,12 +1,15 @@
+import { paragraphAround } from '@/lib/detect/decide-hint';
 import {
   gapAfter,
   keyAfter,
   keyBefore,
+  sentenceAround,
+  sentenceBounds,
   whole,
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
-import { gap } from '@/lib/text/tokens';
+import { gap, shape } from '@/lib/text/tokens';
 
 /** How many blocks back the truce may have been named whose breach is spoken of. */
 const truceReach = 1;
@@ -44,3 +47,31 @@ export function passesAid(place: Place): TermSpan | null {
 /** "a tent in Jabalia", not "tent cities": the shelter and not what is made of many. */
 export const passesTent = (place: Place): TermSpan | null =>
   /^(city|cities|camp|camps|pole|poles|encampments?)$/.test(keyAfter(place)) ? null : whole;
+
+const sinceTruce =
+  /\bsince (the |a |that )?([a-z0-9]+ ){0,4}(ceasefire|truce)\b|\bsince (the )?(10 oct|oct(ober)? 10)|\b(between|after|under) the (october |fragile )?(ceasefire|truce)\b/;
+
+/** How many words a count may stand off. */
+const countReach = 5;
+
+/** "601 people have been killed since the truce began": the count of the dead is the figure. */
+export function passesToll({ tokens, from, to }: Place): TermSpan | null {
+  const { end } = sentenceBounds(tokens, from);
+  if (!sinceTruce.test(tokens.keys.slice(to, end).join(' '))) return null;
+  const isCount = (at: number): boolean =>
+    tokens.shapes[at] === shape.number && tokens.sentences[at] === tokens.sentences[from];
+  for (let at = from - 1; at >= Math.max(0, from - countReach); at--) {
+    if ((tokens.gaps[at + 1] ?? gap.stop) > gap.hyphen) break;
+    if (isCount(at)) return { from: at };
+  }
+  for (let at = to; at < to + countReach; at++) if (isCount(at)) return whole;
+  return null;
+}
+
+/** Israel's rules for aid groups, not those for voters or vehicles. */
+export const passesRegistration = (place: Place): TermSpan | null =>
+  /\b(aid|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
+    paragraphAround(place),
+  ) && !/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentenceAround(place))
+    ? whole
+    : null;

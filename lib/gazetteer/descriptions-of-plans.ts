@@ -71,6 +71,14 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     modifiers: 'ceasefire peace gaza truce october fragile hostage us-brokered brokered current us',
   },
   {
+    heads: 'arrangement|understandings',
+    ofWar: true,
+    fits: ['implementation-steps', 'ceasefire', 'fifteen-point-roadmap'],
+    only: 'implementation-steps',
+    modifiers: 'ceasefire truce october',
+    reach: 0,
+  },
+  {
     heads: 'resolution',
     ofWar: true,
     fits: ['resolution-2803'],

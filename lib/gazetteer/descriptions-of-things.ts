@@ -3,10 +3,26 @@ import type { DescriptionClass } from '@/lib/gazetteer/description-class';
 /** Places, papers, meetings and bodies that a text names once and then takes up by their noun, soon after. */
 export const descriptionsOfThings: readonly DescriptionClass[] = [
   {
-    heads: 'corridor',
+    heads: 'attack|attacks',
+    onlyHere: true,
+    fits: ['ceasefire-strikes', 'october-7-attack'],
+    modifiers: 'israeli deadly latest overnight drone',
+    notBefore: 'of by against on',
+    reach: 1,
+  },
+  {
+    heads: 'strike|bombing|raid',
+    onlyHere: true,
+    fits: ['ceasefire-strikes'],
+    modifiers: 'air israeli deadly latest overnight drone',
+    notBefore: 'of by against on',
+    reach: 1,
+  },
+  {
+    heads: 'corridor|corridors',
     ofWar: true,
     fits: ['philadelphi-corridor', 'morag-netzarim-corridors', 'medical-evacuation'],
-    modifiers: 'strategic narrow medical military',
+    modifiers: 'strategic narrow medical military humanitarian',
     reach: 2,
   },
   {

@@ -26,6 +26,10 @@ const boardsCompany = [
   'resolution-2803',
 ];
 
+/** What is said of Gaza's ground without making it another. */
+const landscape =
+  'coastal narrow tiny crowded densely populated overcrowded besieged blockaded sealed war torn shattered devastated ravaged ruined battered embattled bombed starving impoverished mediterranean';
+
 export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'movement',
@@ -33,10 +37,10 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'islamist islamic resistance palestinian militant armed',
   },
   {
-    heads: 'group|organisation|organization|militants|faction|militia',
+    heads: 'group|organisation|organization|militants|islamists|faction|militia',
     fits: militants,
     modifiers:
-      'islamist islamic militant terror terrorist armed palestinian resistance iran-backed iranian-backed backed iran iranian',
+      'islamist islamic militant terror terrorist armed palestinian resistance iran-backed iranian-backed backed iran iranian gaza based ruling hardline jihadist',
   },
   {
     heads: 'factions',
@@ -61,6 +65,12 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'ground',
     reach: 1,
     ofOwner: { israel: 'israeli-military' },
+  },
+  {
+    heads: 'recruits|cadets|trainees|policemen',
+    fits: ['gaza-police'],
+    modifiers: 'police new vetted palestinian trained first',
+    reach: 3,
   },
   {
     heads: 'police',
@@ -101,7 +111,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '15-member 15 member',
   },
   {
-    heads: 'line',
+    heads: 'line|demarcation|boundary',
     ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
     modifiers: 'current initial new demarcation original withdrawal redeployment',
@@ -120,7 +130,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     onlyHere: true,
     fits: ['gaza-strip', 'west-bank'],
     only: 'gaza-strip',
-    modifiers: 'palestinian coastal besieged war torn shattered devastated ruined battered tiny',
+    modifiers: `palestinian ${landscape}`,
     notBefore:
       'it they he that which under held controlled occupied captured seized east west beyond inside between israel hamas of for to',
     fallback: 'gaza-strip',
@@ -128,8 +138,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'strip|enclave',
     fits: ['gaza-strip'],
-    modifiers:
-      'southern northern central western eastern coastal palestinian besieged war-torn torn war shattered devastated ruined battered whole entire',
+    modifiers: `southern northern central western eastern palestinian whole entire ${landscape}`,
     fallback: 'gaza-strip',
   },
   {
@@ -141,13 +150,20 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'allenby-crossing',
       'crossings',
     ],
-    modifiers: 'border vital key',
+    modifiers: 'border vital key main southern northern only strategic',
+  },
+  {
+    heads: 'terminal|gateway',
+    fits: ['rafah-crossing', 'kerem-shalom-crossing'],
+    modifiers: 'border vital key main southern only strategic',
+    notBefore: 'to of',
+    reach: 3,
   },
   {
     heads: 'agency',
     fits: ['unrwa', 'unicef', 'wfp', 'who', 'ocha', 'undp'],
     lately: ['voluntary-migration'],
-    modifiers: 'un aid relief health food',
+    modifiers: 'un aid relief refugee health food children',
   },
   {
     heads: 'agencies',
@@ -214,6 +230,27 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fits: ['world-bank'],
     modifiers: '',
     reach: 1,
+  },
+  {
+    heads: 'jewish state',
+    fits: ['israel'],
+    modifiers: '',
+    fallback: 'israel',
+    anywhere: true,
+  },
+  {
+    heads: 'general',
+    persons: true,
+    fits: ['jasper-jeffers', 'eyal-zamir', 'independent-monitors'],
+    modifiers: 'american us israeli top',
+    notBefore: 'public staff election elections assembly',
+    reach: 2,
+  },
+  {
+    heads: 'high representative',
+    persons: true,
+    fits: ['nickolay-mladenov'],
+    modifiers: 'new board gaza',
   },
   ...descriptionsOfPlans,
   ...descriptionsOfThings,

@@ -45,6 +45,7 @@ export const phrases: readonly Phrase[] = [
       'ceasefire|truce',
       'cease fire',
       'pause|halt in the|- fighting',
+      'cessation of hostilities',
       'gaza ceasefire|truce',
     ],
   },
@@ -96,6 +97,27 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'ceasefire-toll',
+    test: 'toll',
+    from: '2025-10-10',
+    patterns: ['killed|dead|deaths'],
+  },
+  {
+    entity: 'medical-evacuation',
+    test: null,
+    patterns: ['medical evacuee|evacuees|exit|exits|transfer|transfers|referrals'],
+  },
+  {
+    entity: 'ngo-registration',
+    test: 'registration',
+    from: '2025-01-01',
+    patterns: [
+      'registration rules|procedures|process|requirements|regime|system|law|criteria',
+      're registration process|rules|procedures|-',
+      'deregistration|deregister|deregistered|deregistering',
+    ],
+  },
+  {
     entity: 'six-hundred-trucks',
     test: null,
     patterns: ['600 aid|humanitarian|- trucks|lorries|truckloads a|per|- day|-'],
@@ -117,6 +139,9 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'people|residents|inhabitants|civilians in|of gaza',
       'people|residents|inhabitants|civilians in|of the strip|enclave',
+      'gazan population|civilians|families',
+      'gaza families|civilians',
+      'palestinians from|of gaza',
     ],
   },
   {
@@ -138,7 +163,10 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'palestinian-factions',
     test: null,
-    patterns: ['other|palestinian|armed|rival|all palestinian|armed|- factions'],
+    patterns: [
+      'other|palestinian|armed|rival|all palestinian|armed|- factions',
+      'palestinian armed|militant|resistance|- groups',
+    ],
   },
   {
     entity: 'gulf-cooperation-council',

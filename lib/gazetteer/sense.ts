@@ -67,6 +67,8 @@ export type TermTest =
   | 'police'
   | 'violation'
   | 'aid'
+  | 'toll'
+  | 'registration'
   | 'tent'
   | 'plan'
   | 'pact';
