@@ -1,5 +1,5 @@
 import type { DrawnEntity } from '@/lib/sketch-map/sketch-map';
-import { place, type Point, type Spot } from './sketch-geometry';
+import { onCoast, onEdge, orange, place, yellow, type Point, type Spot } from './sketch-geometry';
 
 /** A name on the drawing that leads to a record. */
 export type SketchLabel = {
@@ -10,15 +10,16 @@ export type SketchLabel = {
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-/** Crossings, where the briefing says on which edge or in which corner each lies. */
-export const crossings: readonly Spot[] = [
-  { east: 0.14, south: 0 },
-  { east: 0.6, south: 1 },
-  { east: 1, south: 1 },
-];
+/** Where the briefing says on which edge or in which corner each lies. */
+const zikim: Spot = { east: 0.14, south: 0 };
+const rafahCrossing: Spot = { east: 0.6, south: 1 };
+const keremShalom = onEdge(1);
+export const crossings: readonly Spot[] = [zikim, rafahCrossing, keremShalom];
 
 /** East to west, one south of Gaza City, one between Khan Younis and Rafah. */
-export const corridors: readonly number[] = [0.4, 0.755];
+const netzarim = 0.4;
+const morag = 0.755;
+export const corridors: readonly number[] = [netzarim, morag];
 
 /** Cities that the accounts of lines and corridors name; the briefing has no entries on them. */
 export const cities: readonly { readonly lines: readonly string[]; readonly at: Point }[] = [
@@ -26,55 +27,27 @@ export const cities: readonly { readonly lines: readonly string[]; readonly at: 
   { lines: ['Khan', 'Younis'], at: place({ east: 0.18, south: 0.56 }) },
 ];
 
-export const labels: readonly SketchLabel[] = [
-  label('zikim-crossing', 'Zikim', {
-    spot: { east: 0.14, south: 0 },
-    by: [-15, -9],
-    anchor: 'end',
-  }),
-  label('orange-line', 'Orange line', {
-    spot: { east: 0, south: 0.105 },
-    by: [-8, 4],
-    anchor: 'end',
-  }),
-  label('morag-netzarim-corridors', 'Netzarim', {
-    spot: { east: 1, south: 0.4 },
-    by: [12, 5],
-    anchor: 'start',
-  }),
-  label('morag-netzarim-corridors', 'Morag', {
-    spot: { east: 1, south: 0.755 },
-    by: [12, 5],
-    anchor: 'start',
-  }),
-  label('yellow-line', 'Yellow line', {
-    spot: { east: 0, south: 0.84 },
-    by: [-8, 4],
-    anchor: 'end',
-  }),
-  label('rafah', 'Rafah', { spot: { east: 0.5, south: 0.94 }, by: [0, 0], anchor: 'middle' }),
-  label('kerem-shalom-crossing', 'Kerem Shalom', {
-    spot: { east: 1, south: 1 },
-    by: [11, 5],
-    anchor: 'start',
-  }),
-  label('rafah-crossing', 'Rafah crossing', {
-    spot: { east: 0.6, south: 1 },
-    by: [6, 28],
-    anchor: 'end',
-  }),
-  label('philadelphi-corridor', 'Philadelphi', {
-    spot: { east: 0, south: 1 },
-    by: [17, 24],
-    anchor: 'end',
-  }),
-];
-
 type LabelPlace = {
   readonly spot: Spot;
-  readonly by: readonly [number, number];
+  /** How far beside the spot, in units of the view box. */
+  readonly by: readonly [x: number, y: number];
   readonly anchor: SketchLabel['anchor'];
 };
+
+const inIsrael = { by: [12, 5], anchor: 'start' } as const;
+const inSea = { by: [-8, 4], anchor: 'end' } as const;
+
+export const labels: readonly SketchLabel[] = [
+  label('zikim-crossing', 'Zikim', { spot: zikim, by: [-15, -9], anchor: 'end' }),
+  label('orange-line', 'Orange line', { spot: onCoast(orange.north), ...inSea }),
+  label('morag-netzarim-corridors', 'Netzarim', { spot: onEdge(netzarim), ...inIsrael }),
+  label('morag-netzarim-corridors', 'Morag', { spot: onEdge(morag), ...inIsrael }),
+  label('yellow-line', 'Yellow line', { spot: onCoast(yellow.south), ...inSea }),
+  label('rafah', 'Rafah', { spot: { east: 0.5, south: 0.94 }, by: [0, 0], anchor: 'middle' }),
+  label('kerem-shalom-crossing', 'Kerem Shalom', { spot: keremShalom, ...inIsrael }),
+  label('rafah-crossing', 'Rafah crossing', { spot: rafahCrossing, by: [6, 28], anchor: 'end' }),
+  label('philadelphi-corridor', 'Philadelphi', { spot: onCoast(1), by: [17, 24], anchor: 'end' }),
+];
 
 function label(entity: DrawnEntity, text: string, { spot, by, anchor }: LabelPlace): SketchLabel {
   const { x, y } = place(spot);

@@ -21,29 +21,27 @@ export function place({ east, south }: Spot): Point {
   };
 }
 
-export const strip: readonly Spot[] = [
-  { east: 0, south: 0 },
-  { east: 1, south: 0 },
-  { east: 1, south: 1 },
-  { east: 0, south: 1 },
-];
+export function onCoast(south: number): Spot {
+  return { east: 0, south };
+}
+
+export function onEdge(south: number): Spot {
+  return { east: 1, south };
+}
+
+export const strip: readonly Spot[] = [onCoast(0), onEdge(0), onEdge(1), onCoast(1)];
 
 /** Straight, for the briefing gives no course: from the sea round what lies on the Gazan side of a line. */
 type LineFrame = { readonly north: number; readonly south: number; readonly east: number };
 
 /** Leaves 53 per cent of the area outside, and the south with Rafah among it. */
-const yellow: LineFrame = { north: 0.08, south: 0.84, east: 0.47 / (0.84 - 0.08) };
+export const yellow: LineFrame = { north: 0.08, south: 0.84, east: 0.47 / (0.84 - 0.08) };
 
 /** Leaves 11 per cent more outside. */
-const orange: LineFrame = { north: 0.105, south: 0.81, east: 0.36 / (0.81 - 0.105) };
+export const orange: LineFrame = { north: 0.105, south: 0.81, east: 0.36 / (0.81 - 0.105) };
 
 function course({ north, south, east }: LineFrame): readonly Spot[] {
-  return [
-    { east: 0, south: north },
-    { east, south: north },
-    { east, south },
-    { east: 0, south },
-  ];
+  return [onCoast(north), { east, south: north }, { east, south }, onCoast(south)];
 }
 
 export const yellowLine = course(yellow);

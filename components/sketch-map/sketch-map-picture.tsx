@@ -4,7 +4,16 @@ import { formatDate } from '@/components/i18n/format-date';
 import { t } from '@/components/i18n/translate';
 import { SketchLabels } from './sketch-labels';
 import { corridors, crossings } from './sketch-features';
-import { orangeLine, pathOf, place, size, strip, yellowLine } from './sketch-geometry';
+import {
+  onCoast,
+  onEdge,
+  orangeLine,
+  pathOf,
+  place,
+  size,
+  strip,
+  yellowLine,
+} from './sketch-geometry';
 import { SketchSwatch } from './sketch-swatch';
 
 type SketchMapPictureProps = {
@@ -33,25 +42,12 @@ export function SketchMapPicture({ map, highlighted, onOpen }: SketchMapPictureP
           fill-rule="evenodd"
         />
         {corridors.map((south) => (
-          <path
-            key={south}
-            class="corridor"
-            d={pathOf([
-              { east: 0, south },
-              { east: 1, south },
-            ])}
-          />
+          <path key={south} class="corridor" d={pathOf([onCoast(south), onEdge(south)])} />
         ))}
         <path class="orange-line" d={pathOf(orangeLine)} />
         <path class="yellow-line" d={pathOf(yellowLine)} />
         <path class="edge" d={`${pathOf(strip)}Z`} />
-        <path
-          class="philadelphi"
-          d={pathOf([
-            { east: 0, south: 1 },
-            { east: 1, south: 1 },
-          ])}
-        />
+        <path class="philadelphi" d={pathOf([onCoast(1), onEdge(1)])} />
         {crossings.map(place).map(({ x, y }) => (
           <circle key={x} class="crossing" cx={x} cy={y} r="4.5" />
         ))}
