@@ -22,9 +22,10 @@ type ConnectedOptionsProps = {
 /** The settings page with the store, the browser's grants and the briefing behind it. */
 export function ConnectedOptions({ stored, found }: ConnectedOptionsProps) {
   const { settings, outcome, change } = useSettings(stored);
-  const briefing = useBriefing(found);
+  const edition = useEdition(found);
+  const briefing = useBriefing(edition);
   const origins = useGrantedOrigins();
-  const { index } = useEdition(found);
+  const { index } = edition;
   const grants = origins === null ? null : describeGrants(origins, newsOutlets);
   useSampleReader(settings);
   return (

@@ -2,20 +2,19 @@ import type { OptionsProps, SiteActions } from '@/components/options/options-pro
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
 
-/** Asks the browser, in the click itself; whether it said yes. */
-async function request(origins: readonly string[]): Promise<boolean> {
-  try {
-    return await browser.permissions.request({ origins: [...origins] });
-  } catch (error) {
-    reportError('the list of sites', error);
-    return false;
-  }
+/** To be called in the click itself, where the browser takes such a wish. */
+function request(origins: readonly string[]): Promise<boolean> {
+  return isGranted(() => browser.permissions.request({ origins: [...origins] }));
 }
 
 /** Browsers refuse to take back what an administrator or the manifest grants. */
-async function remove(origins: readonly string[]): Promise<boolean> {
+function remove(origins: readonly string[]): Promise<boolean> {
+  return isGranted(() => browser.permissions.remove({ origins: [...origins] }));
+}
+
+async function isGranted(wish: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [...origins] });
+    return await wish();
   } catch (error) {
     reportError('the list of sites', error);
     return false;

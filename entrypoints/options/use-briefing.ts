@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { BriefingProps, Loading } from '@/components/options/briefing-props';
-import { useEdition } from '@/components/ui/use-edition';
 import { bundledIndex } from '@/lib/briefing/bundled';
 import { indexBriefing } from '@/lib/briefing/lookup';
 import type { Briefing } from '@/lib/briefing/types';
@@ -13,9 +12,8 @@ import { reportError } from '@/lib/platform/report-error';
 
 const idle: Loading = { kind: 'idle' };
 
-/** The briefing in use and the way to another; `found` is the one that was in use when the page opened. */
-export function useBriefing(found: EditionInUse): BriefingProps {
-  const { index, setback } = useEdition(found);
+/** The briefing in use and the way to another. */
+export function useBriefing({ index, setback }: EditionInUse): BriefingProps {
   const [loading, setLoading] = useState(idle);
   const settle = (change: Promise<Loading>) => {
     change.then(setLoading).catch((error: unknown) => {

@@ -8,8 +8,8 @@ import { reportError } from '@/lib/platform/report-error';
 export type TabInFront = { readonly id: number };
 
 /**
- * The tab in front of the panel's own window, the panel left aside where it is a tab. Told anew when another tab comes to the front, when its page is
- * loaded, and when the reader in it has counted its marks.
+ * The tab in front of the panel's own window, the panel left aside where it is a tab. Told anew when another
+ * tab comes to the front, when its page is loaded, and when the reader in it has counted its marks.
  */
 export function useTabInFront(): TabInFront | null {
   const [tab, setTab] = useState<TabInFront | null>(null);
