@@ -1,9 +1,11 @@
 import type { EntityId } from '@/lib/briefing/types';
 import type { NamedEntity } from '@/lib/card/entity-record';
-import type { PageState, ReportedMention } from '@/lib/page/page-state';
+import type { EditionNews } from '@/lib/edition/edition-news';
+import type { PageReport, PageState, ReportedMention } from '@/lib/page/page-state';
 import { typeset } from '@/components/cited/typeset';
 import { t } from '@/components/i18n/translate';
 import { PageTakeAway } from '@/components/take-away/page-take-away';
+import { NewsLine } from '@/components/ui/news-line';
 import { NameRow } from '@/components/ui/name-row';
 import { PageSentence } from '@/components/ui/page-sentence';
 import { markSentences, type MarkedSentence } from './mark-sentences';
@@ -11,32 +13,45 @@ import type { PanelActions } from './panel-props';
 
 type PageViewProps = {
   readonly page: PageState | null;
+  readonly news: EditionNews | null;
   readonly actions: PanelActions;
   readonly onOpen: (entity: EntityId) => void;
+  readonly onOpenNews: () => void;
 };
 
 /** The page in front: every mark in reading order with its sentence. */
-export function PageView({ page, actions, onOpen }: PageViewProps) {
+export function PageView({ page, news, actions, onOpen, onOpenNews }: PageViewProps) {
   return (
     <>
+      {news !== null && (
+        <NewsLine asOf={news.briefing.asOf} onOpen={onOpenNews} onDismiss={actions.dismissNews} />
+      )}
       <h2 class="unseen">{t('popup.thisPage')}</h2>
       {page !== null && <Taken page={page} onRead={actions.readAnyway} />}
       {page?.kind === 'reading' && page.report.mentions.length > 0 && (
-        <section>
-          <h3>{t('panel.inOrder')}</h3>
-          <ol class="sentences">
-            {markSentences(page.report.mentions).map((sentence) => (
-              <li key={sentence.mentions[0]?.index}>
-                <Sentence sentence={sentence} onReveal={actions.reveal} />
-                <NameRow names={entitiesOf(sentence.mentions)} onOpen={onOpen} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        <Mentioned report={page.report} actions={actions} onOpen={onOpen} />
       )}
-      {page?.kind === 'reading' && page.report.mentions.length > 0 && (
-        <PageTakeAway report={page.report} actions={actions} />
-      )}
+    </>
+  );
+}
+
+type MentionedProps = Pick<PageViewProps, 'actions' | 'onOpen'> & { readonly report: PageReport };
+
+function Mentioned({ report, actions, onOpen }: MentionedProps) {
+  return (
+    <>
+      <section>
+        <h3>{t('panel.inOrder')}</h3>
+        <ol class="sentences">
+          {markSentences(report.mentions).map((sentence) => (
+            <li key={sentence.mentions[0]?.index}>
+              <Sentence sentence={sentence} onReveal={actions.reveal} />
+              <NameRow names={entitiesOf(sentence.mentions)} onOpen={onOpen} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <PageTakeAway report={report} actions={actions} />
     </>
   );
 }

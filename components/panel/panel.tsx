@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { ElementId, EntityId, PartialDate } from '@/lib/briefing/types';
-import { SketchMapView } from '@/components/sketch-map/sketch-map-view';
 import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
+import { SketchMapView } from '@/components/sketch-map/sketch-map-view';
+import { publishedOf } from '@/components/ui/published-of';
 import { ElementView } from './element-view';
-import { NewsLine } from '@/components/ui/news-line';
 import { viewOf, type View } from './journey';
 import { NewsView } from './news-view';
 import { PageView } from './page-view';
@@ -55,16 +55,13 @@ function Shown({ view, page, library, news, actions, onGo }: ShownProps) {
   switch (view.kind) {
     case 'page':
       return (
-        <>
-          {news !== null && (
-            <NewsLine
-              asOf={news.briefing.asOf}
-              onOpen={() => onGo({ kind: 'news' })}
-              onDismiss={actions.dismissNews}
-            />
-          )}
-          <PageView page={page} actions={actions} onOpen={open} />
-        </>
+        <PageView
+          page={page}
+          news={news}
+          actions={actions}
+          onOpen={open}
+          onOpenNews={() => onGo({ kind: 'news' })}
+        />
       );
     case 'news':
       return (
@@ -117,6 +114,5 @@ function Shown({ view, page, library, news, actions, onGo }: ShownProps) {
 
 /** The article in front; null where none is read. */
 function articleOf(page: PanelProps['page']): { readonly published: PartialDate | null } | null {
-  if (page?.kind !== 'reading') return null;
-  return { published: page.report.facts.published?.date ?? null };
+  return page?.kind === 'reading' ? { published: publishedOf(page) } : null;
 }

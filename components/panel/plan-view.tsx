@@ -6,6 +6,7 @@ import { plural, t } from '@/components/i18n/translate';
 import { ElementHead } from '@/components/ui/element-head';
 import { groupMentions, type MentionedEntity } from '@/components/ui/group-mentions';
 import { MentionEntry } from '@/components/ui/mention-entry';
+import { publishedOf } from '@/components/ui/published-of';
 
 type PlanViewProps = {
   readonly page: PageState | null;
@@ -26,7 +27,7 @@ export function PlanView({ page, summary, onReveal, onOpen }: PlanViewProps) {
       <Timeline
         milestones={milestones}
         since={since.date}
-        published={isRead ? (page.report.facts.published?.date ?? null) : null}
+        published={publishedOf(page)}
         asOf={briefing.asOf}
       />
       <p class="aside">{t(isRead ? 'panel.coverage' : 'panel.noPage')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { BriefingDate } from '@/components/cited/briefing-date';
 import { t } from '@/components/i18n/translate';
 import { NewsLine } from '@/components/ui/news-line';
+import { publishedOf } from '@/components/ui/published-of';
 import { PhaseTwo } from './phase-two';
 import type { PopupProps } from './popup-props';
 import { Tabs, type TabName } from './tabs';
@@ -54,8 +55,4 @@ export function Popup({ page, site, summary, news, version, actions }: PopupProp
       </footer>
     </>
   );
-}
-
-function publishedOf(page: PopupProps['page']): string | null {
-  return page?.kind === 'reading' ? (page.report.facts.published?.date ?? null) : null;
 }
