@@ -3,6 +3,7 @@ import type { PageReport, ReportedMention } from '@/lib/page/page-state';
 import { browserNames } from '@/test/drive/find-browser';
 import { listMarks } from '@/test/drive/marks';
 import { waitForReport } from '@/test/drive/page-state';
+import { storeSettings } from '@/test/drive/stored-settings';
 import seed from '@/test/fixtures/seed-terms.json';
 import { demo } from '@/test/support/sites';
 import { useBrowser } from '@/test/support/use-browser';
@@ -32,11 +33,6 @@ function missedIn({ mentions }: PageReport): readonly string[] {
   );
 }
 
-/** In a page of the extension. */
-declare const chrome: {
-  readonly storage: { readonly local: { remove(key: string): Promise<void> } };
-};
-
 describe.each(browserNames)('the demo article in %s', (name) => {
   const session = useBrowser(name);
 
@@ -49,8 +45,7 @@ describe.each(browserNames)('the demo article in %s', (name) => {
 
   it('has far fewer places painted than named, so that it stays a text to read', async () => {
     const { browser } = session();
-    const own = await browser.extensionPage('welcome.html');
-    await own.evaluate(() => chrome.storage.local.remove('settings'));
+    await storeSettings(browser, {});
     const page = await browser.openPage(demo);
     const { mentions } = await waitForReport(browser, page);
     const painted = await listMarks(page);

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '@/lib/briefing/types';
 import { findCard, waitForCard, waitForNoCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
 import { hover } from '@/test/drive/hover';
 import { listMarks } from '@/test/drive/marks';
+import { storeSettings } from '@/test/drive/stored-settings';
 import { press, waitForText } from '@/test/support/controls';
 import { expectMarks, markedTexts } from '@/test/support/expect-marks';
 import { demo, news } from '@/test/support/sites';
@@ -14,7 +16,7 @@ declare const chrome: {
   readonly storage: {
     readonly local: {
       get(key: null): Promise<Readonly<Record<string, unknown>>>;
-      set(items: Readonly<Record<string, unknown>>): Promise<void>;
+      set(items: object): Promise<void>;
     };
   };
   readonly tabs: { query(filter: object): Promise<readonly { id: number; url?: string }[]> };
@@ -22,14 +24,8 @@ declare const chrome: {
 };
 
 const term = 'Board of Peace';
-
-/** Stores settings as any window of the extension does. */
-async function store(options: Page, settings: Readonly<Record<string, unknown>>): Promise<void> {
-  await options.evaluate((record) => chrome.storage.local.set({ settings: record }), {
-    version: 1,
-    ...settings,
-  });
-}
+const hamas = 'hamas' as EntityId;
+const crossing = 'rafah-crossing' as EntityId;
 
 async function badgeOver(options: Page, page: Page): Promise<string> {
   return options.evaluate(
@@ -56,7 +52,7 @@ describe.each(browserNames)('the settings in %s', (name) => {
     const page = await browser.openPage(address);
     await expectMarks(page, [term]);
     const options = await browser.openExtensionPage('options.html');
-    await store(options, {});
+    await storeSettings(browser, {});
     return { page, options };
   }
 
@@ -85,8 +81,8 @@ describe.each(browserNames)('the settings in %s', (name) => {
 
   it('name what is known and what was misread, and mark it again at a press', async () => {
     const { page, options } = await openBoth();
-    const refused = [{ entity: 'rafah-crossing', surface: 'Rafah crossing' }];
-    await store(options, { known: ['hamas'], refused });
+    const refused = [{ entity: crossing, surface: 'Rafah crossing' }];
+    await storeSettings(session().browser, { known: [hamas], refused });
     await expect.poll(() => markedTexts(page)).not.toContain('Hamas');
     await expect.poll(() => markedTexts(page)).not.toContain('Rafah crossing');
     await press(options, 'Mark again: Hamas');
@@ -98,7 +94,7 @@ describe.each(browserNames)('the settings in %s', (name) => {
 
   it('name a paused site and mark it again at a press', async () => {
     const { page, options } = await openBoth();
-    await store(options, { pausedSites: ['news.localhost'] });
+    await storeSettings(session().browser, { pausedSites: ['news.localhost'] });
     await expect.poll(() => markedTexts(page)).toEqual([]);
     await press(options, 'Mark again: news.localhost');
     await expectMarks(page, [term]);
@@ -179,7 +175,7 @@ describe.each(browserNames)('the settings in %s', (name) => {
 
   it('are erased with everything else after one question', async () => {
     const { page, options } = await openBoth();
-    await store(options, { known: ['hamas'], theme: 'dark' });
+    await storeSettings(session().browser, { known: [hamas], theme: 'dark' });
     await expect.poll(() => markedTexts(page)).not.toContain('Hamas');
     await press(options, 'Erase everything');
     await waitForText(options, 'It cannot be brought back');
