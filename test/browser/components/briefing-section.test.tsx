@@ -1,11 +1,12 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BriefingSection } from '@/components/options/briefing-section';
 import type { BriefingProps } from '@/components/options/briefing-props';
 import optionsCss from '@/components/options/options.css?inline';
 import { bundledBriefing } from '@/lib/briefing/bundled';
 import type { Refusal } from '@/lib/edition/offer-edition';
+import { findControl } from '@/test/support/find-control';
 import { expectAccessible } from '@/test/support/run-axe';
 
 const actions = {
@@ -14,23 +15,8 @@ const actions = {
   onDecline: vi.fn<() => void>(),
   onGoBack: vi.fn<() => void>(),
 };
-const sheet = new CSSStyleSheet();
 
-beforeEach(() => {
-  sheet.replaceSync(optionsCss);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  document.documentElement.style.colorScheme = '';
-  document.documentElement.dir = '';
-  document.body.style.inlineSize = '';
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(optionsCss);
 
 function draw(change: Partial<BriefingProps> = {}): void {
   const props: BriefingProps = {
@@ -45,14 +31,6 @@ function draw(change: Partial<BriefingProps> = {}): void {
 }
 
 const text = () => document.body.innerText;
-
-function press(words: string): void {
-  const button = [...document.querySelectorAll('button')].find(({ innerText }) =>
-    innerText.startsWith(words),
-  );
-  if (button === undefined) throw new Error(`There is no button “${words}”`);
-  button.click();
-}
 
 const offered: BriefingProps['loading'] = {
   kind: 'answered',
@@ -72,13 +50,13 @@ describe('the briefing in the settings', () => {
     draw();
     expect(text()).toMatch(/Version 2026\.10\.09, to .*2026, with 673 statements/);
     expect(text()).toContain('It came with the extension.');
-    expect(() => press('Go back')).toThrow('There is no button');
+    expect(() => findControl('Go back').click()).toThrow('There is no control');
   });
 
   it('says of a loaded one when it was loaded, and leads back', () => {
     draw({ inUse: { version: '2026.11.12', asOf: '2026-11-12', loadedOn: '2026-11-20' } });
     expect(text()).toMatch(/You loaded it by hand on .*2026/);
-    press('Go back to the bundled briefing');
+    findControl('Go back to the bundled briefing').click();
     expect(actions.onGoBack).toHaveBeenCalledOnce();
   });
 
@@ -88,7 +66,7 @@ describe('the briefing in the settings', () => {
   ] as const)('says why a loaded one is not in use when it is %s', (setback, words) => {
     draw({ setback });
     expect(text()).toContain(words);
-    press('Remove the loaded briefing');
+    findControl('Remove the loaded briefing').click();
     expect(actions.onGoBack).toHaveBeenCalledOnce();
   });
 
@@ -96,9 +74,9 @@ describe('the briefing in the settings', () => {
     draw({ loading: offered });
     expect(text()).toContain('one says “b” where it said “a”');
     expect(actions.onAccept).not.toHaveBeenCalled();
-    press('Use this briefing');
+    findControl('Use this briefing').click();
     expect(actions.onAccept).toHaveBeenCalledOnce();
-    press('Leave it');
+    findControl('Leave it').click();
     expect(actions.onDecline).toHaveBeenCalledOnce();
   });
 
@@ -127,9 +105,7 @@ describe('the briefing in the settings', () => {
 
 describe.each(['light', 'dark'] as const)('the briefing in %s settings', (scheme) => {
   it.each(['ltr', 'rtl'] as const)('has nothing that axe would find, %s', async (direction) => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
-    document.documentElement.style.colorScheme = scheme;
+    wear({ scheme, direction });
     document.body.style.inlineSize = '320px';
     for (const loading of [offered, refused({ reason: 'faulty', faults: ['a fault'] })]) {
       draw({ loading, setback: 'overtaken' });

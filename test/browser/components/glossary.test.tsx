@@ -1,6 +1,6 @@
-import '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import glossaryCss from '@/components/glossary/glossary.css?inline';
 import { Glossary } from '@/components/glossary/glossary';
 import { outlineBrief } from '@/lib/export/outline-brief';
@@ -17,18 +17,7 @@ const outline = outlineBrief({
 });
 const onPrint = vi.fn<() => void>();
 
-beforeEach(() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(glossaryCss);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  vi.clearAllMocks();
-});
+useStyle(glossaryCss);
 
 describe('the glossary', () => {
   it('has every number of a source lead to that source, whose address is written out', () => {
@@ -51,7 +40,7 @@ describe('the glossary', () => {
   });
 
   it('is black on white on paper, without its button, whatever the screen prefers', async () => {
-    document.documentElement.style.colorScheme = 'dark';
+    wear({ scheme: 'dark', direction: 'ltr' });
     render(<Glossary outline={outline} onPrint={onPrint} />, document.body);
     const bar = document.querySelector('.glossary-bar');
     if (bar === null) throw new Error('There is no bar');
@@ -60,7 +49,6 @@ describe('the glossary', () => {
     const { display } = getComputedStyle(bar);
     const links = [...document.querySelectorAll('a')].map((link) => getComputedStyle(link).color);
     await emulateMedia({});
-    document.documentElement.style.colorScheme = '';
     expect([color, backgroundColor, display]).toEqual([
       'rgb(0, 0, 0)',
       'rgb(255, 255, 255)',

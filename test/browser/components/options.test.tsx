@@ -1,6 +1,6 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import type { OptionsProps, SettingsChange, SiteActions } from '@/components/options/options-props';
@@ -8,6 +8,7 @@ import { entityKinds, type EntityId } from '@/lib/briefing/types';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { describeGrants } from '@/lib/sites/granted-sites';
 import { newsOutlets } from '@/lib/sites/news-outlets';
+import { findControl } from '@/test/support/find-control';
 import { expectAccessible } from '@/test/support/run-axe';
 
 const onChange = vi.fn<(change: SettingsChange) => void>();
@@ -18,21 +19,8 @@ const siteActions = {
   allowPatterns: vi.fn<SiteActions['allowPatterns']>(() => Promise.resolve(true)),
   withdrawEverySite: vi.fn<SiteActions['withdrawEverySite']>(() => Promise.resolve(true)),
 };
-const sheet = new CSSStyleSheet();
 
-beforeEach(() => {
-  sheet.replaceSync(optionsCss);
-  document.adoptedStyleSheets = [sheet];
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  document.documentElement.style.colorScheme = '';
-  document.documentElement.dir = '';
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(optionsCss);
 
 type Drawn = {
   readonly settings?: Partial<Settings>;
@@ -69,14 +57,6 @@ function draw({ settings = {}, granted = [], outcome = null }: Drawn = {}): void
 
 const text = () => document.body.innerText;
 
-function control(words: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>('button, label, a')].find((element) =>
-    (element.ariaLabel ?? element.innerText).startsWith(words),
-  );
-  if (found === undefined) throw new Error(`There is no control “${words}”`);
-  return found;
-}
-
 const known: readonly EntityId[] = ['hamas', 'board-of-peace'] as EntityId[];
 const refusal = { entity: 'yellow-line' as EntityId, surface: 'the line' };
 
@@ -97,7 +77,7 @@ describe('a choice in the settings', () => {
     ['Place', { kindsOff: ['place'] }],
   ])('“%s” changes that and nothing else', (words, change) => {
     draw();
-    control(words).click();
+    findControl(words).click();
     expect(onChange.mock.calls).toEqual([[change]]);
   });
 
@@ -136,13 +116,13 @@ describe('what is left unmarked', () => {
     draw({ settings });
     expect(text()).toContain('Name of hamas');
     expect(text()).toMatch(/“the line” as\sName of yellow-line/);
-    control('Mark again: Name of hamas').click();
+    findControl('Mark again: Name of hamas').click();
     expect(changed(settings)).toEqual({ known: ['board-of-peace'] });
-    control('Mark again: the line').click();
+    findControl('Mark again: the line').click();
     expect(changed(settings)).toEqual({ refused: [] });
-    control('Mark again: news.example').click();
+    findControl('Mark again: news.example').click();
     expect(changed(settings)).toEqual({ pausedSites: [] });
-    control('Mark all of them again').click();
+    findControl('Mark all of them again').click();
     expect(changed(settings)).toEqual({ known: [] });
   });
 });
@@ -152,7 +132,7 @@ describe('the sites in the settings', () => {
     draw({ granted: ['https://*.bbc.com/*', '*://plain.example/*'] });
     expect(text()).toMatch(/bbc\.com\s+with all hosts below it/);
     expect(text()).toMatch(/plain\.example\s+this host alone\s*insecure pages \(http\) too/);
-    control('Allow the rest').click();
+    findControl('Allow the rest').click();
     expect(siteActions.allowPatterns).toHaveBeenCalledWith(['https://*.bbc.co.uk/*']);
   });
 
@@ -187,7 +167,7 @@ describe('the sites in the settings', () => {
 
   it('say where the browser does not take one back', async () => {
     draw({ granted: ['https://*.reuters.com/*'] });
-    control('Remove: reuters.com').click();
+    findControl('Remove: reuters.com').click();
     await vi.waitFor(() => expect(text()).toContain('did not take reuters.com back'));
   });
 });
@@ -195,38 +175,35 @@ describe('the sites in the settings', () => {
 describe('erasing everything', () => {
   it('asks once and can be given up', async () => {
     draw();
-    control('Erase everything').click();
+    findControl('Erase everything').click();
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('No, keep'));
     expect(onErase).not.toHaveBeenCalled();
-    control('No, keep').click();
-    await vi.waitFor(() => control('Erase everything'));
+    findControl('No, keep').click();
+    await vi.waitFor(() => findControl('Erase everything'));
     expect(onErase).not.toHaveBeenCalled();
   });
 
   it('leaves the sites unless that is ticked, and says what came of it', async () => {
     draw();
     for (const sites of [false, true]) {
-      if (sites) control('Take back every site').click();
-      control('Erase everything').click();
-      await vi.waitFor(() => control('Yes, erase'));
-      control('Yes, erase').click();
+      if (sites) findControl('Take back every site').click();
+      findControl('Erase everything').click();
+      await vi.waitFor(() => findControl('Yes, erase'));
+      findControl('Yes, erase').click();
       expect(onErase).toHaveBeenLastCalledWith({ sites });
       await vi.waitFor(() => expect(text()).toContain('Everything is erased'));
     }
     onErase.mockRejectedValueOnce(new Error('The disk is full'));
-    control('Erase everything').click();
-    await vi.waitFor(() => control('Yes, erase'));
-    control('Yes, erase').click();
+    findControl('Erase everything').click();
+    await vi.waitFor(() => findControl('Yes, erase'));
+    findControl('Yes, erase').click();
     await vi.waitFor(() => expect(text()).toContain('refused to erase'));
   });
 });
 
 describe.each(['light', 'dark'] as const)('the %s settings', (scheme) => {
   it.each(['ltr', 'rtl'] as const)('have nothing that axe would find, %s', async (direction) => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
-    document.documentElement.style.colorScheme = scheme;
-    document.documentElement.lang = 'en';
+    wear({ scheme, direction });
     const settings = { known, refused: [refusal], pausedSites: ['news.example'] };
     draw({ settings, granted: ['https://*.bbc.com/*'], outcome: 'refused' });
     await expectAccessible(document.body);

@@ -1,6 +1,6 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import panelCss from '@/components/panel/panel.css?inline';
 import { Panel } from '@/components/panel/panel';
 import type { PanelProps } from '@/components/panel/panel-props';
@@ -9,6 +9,7 @@ import { composeNews } from '@/lib/edition/compose-news';
 import { digestOf } from '@/lib/edition/edition-digest';
 import { bundledIndex } from '@/lib/briefing/bundled';
 import { openLibrary } from '@/lib/card/library';
+import { findControl } from '@/test/support/find-control';
 import { expectAccessible } from '@/test/support/run-axe';
 import { samplePage } from '@/test/support/sample-summary';
 
@@ -22,23 +23,8 @@ const actions = {
   openGlossary: vi.fn<() => void>(),
   writeBrief: vi.fn<PanelProps['actions']['writeBrief']>(() => 'The brief.'),
 };
-const sheet = new CSSStyleSheet();
 
-beforeEach(() => {
-  sheet.replaceSync(panelCss);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  document.documentElement.style.colorScheme = '';
-  document.documentElement.dir = '';
-  document.body.style.inlineSize = '';
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(panelCss);
 
 const known = samplePage().report.mentions.map((mention) =>
   Object.assign({ ...mention }, mention.index === 1 ? {} : { entity: 'ncag' }),
@@ -59,14 +45,6 @@ function draw(
 const text = () => document.body.innerText;
 const title = () => document.querySelector<HTMLElement>('.view-title')?.innerText;
 
-function control(words: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>('button, summary')].find((element) =>
-    (element.ariaLabel ?? element.innerText).startsWith(words),
-  );
-  if (found === undefined) throw new Error(`There is no control “${words}”`);
-  return found;
-}
-
 function searchFor(words: string): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (field === null) throw new Error('There is no search field');
@@ -76,13 +54,13 @@ function searchFor(words: string): void {
 
 async function openRecord(words: string, label: string): Promise<void> {
   searchFor(words);
-  await vi.waitFor(() => control(label));
-  control(label).click();
+  await vi.waitFor(() => findControl(label));
+  findControl(label).click();
   await vi.waitFor(() => expect(title()).toBe(label));
 }
 
 async function openMap(): Promise<void> {
-  control('Sketch map').click();
+  findControl('Sketch map').click();
   await vi.waitFor(() => expect(title()).toBe('Sketch map of the Gaza Strip'));
 }
 
@@ -125,12 +103,12 @@ describe('the side panel after an update of the briefing', () => {
 
   it('leads from one quiet line to what changed, and forgets it when told to', async () => {
     draw(samplePage(), { news });
-    control('New briefing of').click();
+    findControl('New briefing of').click();
     await vi.waitFor(() => expect(title()).toBe('What changed in the briefing'));
     expect(text()).toMatch(/From version 2026\.09\.01.*was disputed on .*11.*2025/s);
     expect(document.querySelectorAll('.news a[href^="https"]').length).toBeGreaterThan(0);
     await check();
-    control('Do not mention again').click();
+    findControl('Do not mention again').click();
     expect(actions.dismissNews).toHaveBeenCalledOnce();
   });
 });
@@ -152,17 +130,17 @@ describe('the side panel on this page', () => {
 
   it('shows which elements of the plan the page touches, and which it does not', async () => {
     draw();
-    control('The plan').click();
+    findControl('The plan').click();
     await vi.waitFor(() => expect(text()).toContain('On this page in 2 places'));
     expect(document.querySelectorAll('.plan > li')).toHaveLength(10);
     expect(text().match(/Not on this page/g)).toHaveLength(9);
-    control('Committee').click();
+    findControl('Committee').click();
     expect(actions.reveal).toHaveBeenCalledExactlyOnceWith(0);
   });
 
   it('ties no element to a page that is not read', async () => {
     draw(null);
-    control('The plan').click();
+    findControl('The plan').click();
     await vi.waitFor(() => expect(document.querySelectorAll('.plan > li')).toHaveLength(10));
     expect(text()).not.toContain('Not on this page');
   });
@@ -189,16 +167,16 @@ describe('the side panel’s briefing', () => {
   it('goes from record to record, back and forward, with the focus on the title', async () => {
     draw();
     await openRecord('kerem shalom', 'Kerem Shalom crossing');
-    const part = control('Gaza crossings');
+    const part = findControl('Gaza crossings');
     part.focus();
     part.click();
     await vi.waitFor(() => expect(title()).toBe('Gaza crossings'));
     expect(document.activeElement).toBe(document.querySelector('.view-title'));
-    control('Back').click();
+    findControl('Back').click();
     await vi.waitFor(() => expect(title()).toBe('Kerem Shalom crossing'));
-    control('Forward').click();
+    findControl('Forward').click();
     await vi.waitFor(() => expect(title()).toBe('Gaza crossings'));
-    expect(control('Forward').ariaDisabled).toBe('true');
+    expect(findControl('Forward').ariaDisabled).toBe('true');
   });
 
   it('ties a record to the day of the article in view', async () => {
@@ -209,12 +187,12 @@ describe('the side panel’s briefing', () => {
 
   it('opens an element of the plan with its history and its entries', async () => {
     draw();
-    control('The plan').click();
-    await vi.waitFor(() => control('Israeli withdrawal'));
-    control('Israeli withdrawal').click();
+    findControl('The plan').click();
+    await vi.waitFor(() => findControl('Israeli withdrawal'));
+    findControl('Israeli withdrawal').click();
     await vi.waitFor(() => expect(text()).toContain('Entries in the briefing'));
     expect(text()).toContain('How it went');
-    control('Yellow line').click();
+    findControl('Yellow line').click();
     await vi.waitFor(() => expect(title()).toBe('Yellow line'));
   });
 });
@@ -249,8 +227,7 @@ describe('the sketch map', () => {
     draw();
     await openMap();
     const x = firstCrossing();
-    setDirection('rtl');
-    document.documentElement.dir = 'rtl';
+    wear({ scheme: '', direction: 'rtl' });
     draw();
     expect(firstCrossing()).toBe(x);
   });
@@ -262,16 +239,14 @@ describe.each(['light', 'dark'] as const)('the %s side panel', (scheme) => {
     ['rtl', 300],
     ['ltr', 500],
   ] as const)('has nothing that axe would find, %s at %i px', async (direction, width) => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
-    document.documentElement.style.colorScheme = scheme;
+    wear({ scheme, direction });
     document.body.style.inlineSize = `${width}px`;
     draw();
     await check();
-    control('The plan').click();
+    findControl('The plan').click();
     await vi.waitFor(() => expect(document.querySelector('.plan')).not.toBeNull());
     await check();
-    control('Sketch map').click();
+    findControl('Sketch map').click();
     await vi.waitFor(() => expect(document.querySelector('.sketch-map')).not.toBeNull());
     await check();
     await openRecord('yellow line', 'Yellow line');

@@ -1,6 +1,6 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import pasteCss from '@/components/paste/paste.css?inline';
 import { Paste } from '@/components/paste/paste';
 import { maxText, type PastedText } from '@/components/paste/pasted-text';
@@ -11,19 +11,7 @@ import { samplePage } from '@/test/support/sample-summary';
 const onRead = vi.fn<(pasted: PastedText) => void>();
 const onAnother = vi.fn<() => void>();
 
-beforeEach(() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pasteCss);
-  document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(pasteCss);
 
 function draw(paragraphs: readonly string[] | null, report: PageReport | null = null): void {
   render(
@@ -92,12 +80,10 @@ describe('a text that was read', () => {
 
 describe.each(['ltr', 'rtl'] as const)('the paste page, %s', (direction) => {
   it('has nothing that axe would find', async () => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
+    wear({ scheme: '', direction });
     draw(null);
     await expectAccessible(document.body);
     draw(['A title', 'A sentence.'], samplePage().report);
     await expectAccessible(document.body);
-    document.documentElement.dir = '';
   });
 });

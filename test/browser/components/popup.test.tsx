@@ -1,10 +1,11 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import popupCss from '@/components/popup/popup.css?inline';
 import { Popup } from '@/components/popup/popup';
 import type { PopupProps } from '@/components/popup/popup-props';
 import type { PanelPlace } from '@/lib/panel/panel-place';
+import { findControl } from '@/test/support/find-control';
 import { expectAccessible } from '@/test/support/run-axe';
 import { samplePage, sampleSummary } from '@/test/support/sample-summary';
 
@@ -21,21 +22,8 @@ const actions = {
   openPlace: vi.fn<(place: PanelPlace) => void>(),
   dismissNews: vi.fn<() => void>(),
 };
-const sheet = new CSSStyleSheet();
 
-beforeEach(() => {
-  sheet.replaceSync(popupCss);
-  document.adoptedStyleSheets = [sheet];
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  document.documentElement.style.colorScheme = '';
-  document.documentElement.dir = '';
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(popupCss);
 
 function draw(change: Partial<PopupProps> = {}): void {
   const site = { host: 'news.example', isGranted: false };
@@ -53,30 +41,22 @@ function draw(change: Partial<PopupProps> = {}): void {
   );
 }
 
-function control(words: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>('button, label, summary')].find(
-    (element) => (element.ariaLabel ?? element.innerText).startsWith(words),
-  );
-  if (found === undefined) throw new Error(`There is no control “${words}”`);
-  return found;
-}
-
 it('copies the page’s terms in the chosen format and opens their glossary', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   draw();
-  control('CSL-JSON').click();
-  await vi.waitFor(() => control('Copied'));
+  findControl('CSL-JSON').click();
+  await vi.waitFor(() => findControl('Copied'));
   expect(actions.writeBrief).toHaveBeenCalledWith(samplePage().report, 'csl-json');
   expect(write).toHaveBeenCalledWith('The brief.');
-  control('Glossary to print').click();
+  findControl('Glossary to print').click();
   expect(actions.openGlossary).toHaveBeenCalledOnce();
-  control('Explain a text').click();
+  findControl('Explain a text').click();
   expect(actions.openPaste).toHaveBeenCalledOnce();
 });
 
 async function openPhase(): Promise<void> {
-  control('Phase two').click();
-  await vi.waitFor(() => control('Milestones'));
+  findControl('Phase two').click();
+  await vi.waitFor(() => findControl('Milestones'));
 }
 
 const text = () => document.body.innerText;
@@ -96,15 +76,15 @@ describe('the popup on this page', () => {
 
   it('opens the record of an element that the page does not touch', () => {
     draw();
-    control('Element reconstruction').click();
+    findControl('Element reconstruction').click();
     expect(actions.openPlace).toHaveBeenCalledWith({ kind: 'element', element: 'reconstruction' });
   });
 
   it('tells of a briefing that an update brought until it is sent away', () => {
     draw({ news: { asOf: '2026-11-12' } });
-    control('New briefing of').click();
+    findControl('New briefing of').click();
     expect(actions.openPlace).toHaveBeenCalledWith({ kind: 'news' });
-    control('Do not mention again').click();
+    findControl('Do not mention again').click();
     expect(actions.dismissNews).toHaveBeenCalledOnce();
   });
 
@@ -117,7 +97,7 @@ describe('the popup on this page', () => {
   it('leads to the places of a term one after the other and round again', async () => {
     draw();
     for (const expected of ['1 of 2', '2 of 2', '1 of 2']) {
-      control('Committee').click();
+      findControl('Committee').click();
       await vi.waitFor(() => expect(text()).toContain(expected));
     }
     expect(actions.reveal.mock.calls).toEqual([[0], [2], [0]]);
@@ -140,7 +120,7 @@ describe('the popup on this page', () => {
     expect(text()).toContain('Its subject is football.');
     expect(document.querySelector('p[lang="en"]')?.textContent).toBe('Its subject is football.');
     expect(text()).toContain('frames are not read');
-    control('Read this page anyway').click();
+    findControl('Read this page anyway').click();
     expect(actions.readAnyway).toHaveBeenCalledOnce();
   });
 
@@ -162,13 +142,13 @@ describe('the popup on this page', () => {
 
   it('asks for the site within the click itself', () => {
     draw();
-    control('Always read news.example').click();
+    findControl('Always read news.example').click();
     expect(actions.setSiteGranted).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('hides the marks', () => {
     draw();
-    control('Show marks on this page').click();
+    findControl('Show marks on this page').click();
     expect(actions.setPaused).toHaveBeenCalledExactlyOnceWith(true);
   });
 
@@ -209,20 +189,17 @@ describe('the popup on phase two', () => {
 
   it('moves between the tabs by the arrow keys', async () => {
     draw();
-    const tab = control('This page');
+    const tab = findControl('This page');
     tab.focus();
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    await vi.waitFor(() => control('Milestones'));
+    await vi.waitFor(() => findControl('Milestones'));
     expect(document.activeElement?.id).toBe('tab-phase');
   });
 });
 
 describe.each(['light', 'dark'] as const)('the %s popup', (scheme) => {
   it.each(['ltr', 'rtl'] as const)('has nothing that axe would find, %s', async (direction) => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
-    document.documentElement.style.colorScheme = scheme;
-    document.documentElement.lang = 'en';
+    wear({ scheme, direction });
     draw();
     await expectAccessible(document.body);
     await openPhase();

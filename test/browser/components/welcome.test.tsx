@@ -1,6 +1,6 @@
-import { setDirection } from '@/test/support/stub-i18n';
+import { useStyle, wear } from '@/test/support/use-style';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import welcomeCss from '@/components/welcome/welcome.css?inline';
 import { Welcome } from '@/components/welcome/welcome';
 import { newsOutlets, type NewsOutlet } from '@/lib/sites/news-outlets';
@@ -9,21 +9,8 @@ import { sampleCard } from '@/test/support/sample-card';
 
 const onAllow = vi.fn<(outlets: readonly NewsOutlet[]) => void>();
 const onAllowEverySite = vi.fn<() => void>();
-const sheet = new CSSStyleSheet();
 
-beforeEach(() => {
-  sheet.replaceSync(welcomeCss);
-  document.adoptedStyleSheets = [sheet];
-});
-
-afterEach(() => {
-  render(null, document.body);
-  document.adoptedStyleSheets = [];
-  document.documentElement.style.colorScheme = '';
-  document.documentElement.dir = '';
-  setDirection('ltr');
-  vi.clearAllMocks();
-});
+useStyle(welcomeCss);
 
 function draw(granted: readonly string[] = []): void {
   render(
@@ -96,10 +83,7 @@ describe('the first-run page', () => {
 
 describe.each(['light', 'dark'] as const)('the %s first-run page', (scheme) => {
   it.each(['ltr', 'rtl'] as const)('has nothing that axe would find, %s', async (direction) => {
-    setDirection(direction);
-    document.documentElement.dir = direction;
-    document.documentElement.style.colorScheme = scheme;
-    document.documentElement.lang = 'en';
+    wear({ scheme, direction });
     draw(['Reuters']);
     await expectAccessible(document.body);
     expect(document.body.scrollWidth).toBeLessThanOrEqual(document.body.clientWidth);
