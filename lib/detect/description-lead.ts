@@ -41,7 +41,7 @@ const definite = (from: number): Lead => ({ kind: 'definite', from });
 /** What the word before token `at` makes of the noun; null where it is one of its own modifiers. */
 function leadAt(
   at: number,
-  { modifiers, persons, notAfter }: Described,
+  { modifiers, persons, notAfter, byBacker }: Described,
   place: Place,
 ): Lead | null {
   const { tokens, previous } = place;
@@ -59,8 +59,19 @@ function leadAt(
   if (notAfter?.split(' ').includes(key)) return { kind: 'other' };
   const isPlain =
     modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
-  if (isPlain) return null;
+  if (isPlain || (byBacker !== true && isInCompound(at, place))) return null;
   return tokens.possessive[at - 1] || isModifier(key) ? { kind: 'other' } : bare;
+}
+
+/** What a body or paper owes to others or to its size, and stays what it was. */
+const compoundTails =
+  /^(led|backed|based|run|brokered|mediated|mandated|authori[sz]ed|approved|endorsed|sponsored|supported|appointed|drafted|proposed|chaired|strong|member|point|week|month|year)$/;
+
+/** "the US-led body", "the 20,000-strong force": of the compound's two words, the one before token `at`. */
+function isInCompound(at: number, { tokens }: Place): boolean {
+  const isTail = (token: number) =>
+    tokens.gaps[token] === gap.hyphen && compoundTails.test(tokens.keys[token] ?? '');
+  return isTail(at - 1) || isTail(at);
 }
 
 const members =

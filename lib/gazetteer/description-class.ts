@@ -44,6 +44,8 @@ export type DescriptionClass = {
   readonly ofOwner?: Readonly<Record<string, string>>;
   /** Words after which it is a part or another of its kind ("the territory it holds"). */
   readonly notBefore?: string;
+  /** Told apart by who backs them and where they sit ("the Beirut-based group"): no such word is plain. */
+  readonly byBacker?: boolean;
   /** How many blocks back it may point: 0 is its own alone, -1 none, only by an owner; unset: any number. */
   readonly reach?: number;
 };

@@ -34,13 +34,15 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'movement',
     fits: ['hamas', 'fatah', 'hezbollah', 'palestinian-islamic-jihad'],
-    modifiers: 'islamist islamic resistance palestinian militant armed',
+    byBacker: true,
+    modifiers: 'islamist islamic resistance palestinian militant armed gaza based',
   },
   {
     heads: 'group|organisation|organization|militants|islamists|faction|militia',
     fits: militants,
+    byBacker: true,
     modifiers:
-      'islamist islamic militant terror terrorist armed palestinian resistance iran-backed iranian-backed backed iran iranian gaza based ruling hardline jihadist',
+      'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist',
   },
   {
     heads: 'factions',
