@@ -5,7 +5,7 @@ import { gap } from '@/lib/text/tokens';
 
 /** Who acts for a state; one official is only a source. */
 const servants =
-  /^(officials|authorities|government|leadership|troops|soldiers|contingent|peacekeepers|mediators|negotiators)$/;
+  /^(officials|authorities|government|leadership|troops|soldiers|contingent|peacekeepers)$/;
 
 /** Not states, though their people have an adjective of their own. */
 const stateless = /^(palestinian-authority|gaza-residents|gaza-strip|hamas)$/;

@@ -69,6 +69,9 @@ function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolea
   return focus.shownBy !== 'sentence' || focus.distance > nearTokens;
 }
 
+/** Tests of words that are hardly said of another conflict. */
+const ownWords = /^(weapons|rebuilding|pact|body|registration)$/;
+
 const isGeneric = ({ test, hint, alias }: NameSense): boolean =>
-  (test !== null && test !== 'weapons' && test !== 'rebuilding' && test !== 'pact') ||
+  (test !== null && !ownWords.test(test)) ||
   (hint?.near != null && !/[ -]/.test(alias.replace(/^the /, '')));

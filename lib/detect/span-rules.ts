@@ -60,13 +60,14 @@ function endsInOtherOwner({ spots, index, option, entity, place }: Candidate): b
 
 const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
 
-/** "withdrawal from the Strip", "strikes despite the ceasefire": two mentions, if each stands by itself. */
+/** "withdrawal from the Strip", "strikes despite the ceasefire", "phase two of the plan": two mentions, if each stands by itself. */
 function hasPlaceTail(candidate: Candidate): boolean {
   const { spots, index, option, entity, place } = candidate;
   const { tokens, article } = place(option.from, option.to);
   if (article.gazetteer.entries.get(entity)?.kind === 'body') return false;
   for (let at = option.from + 1; at < option.to - 1; at++) {
-    if (!tailPrepositions.has(tokens.keys[at] ?? '')) continue;
+    const isTail = entity.startsWith('phase-') && tokens.keys[at] === 'of';
+    if (!isTail && !tailPrepositions.has(tokens.keys[at] ?? '')) continue;
     const head = spots[index]?.options.find((other) => other.to === at);
     const verdict = head === undefined ? null : decideMatch(head, place(option.from, at));
     if (verdict?.entity !== entity) continue;

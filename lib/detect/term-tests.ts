@@ -7,7 +7,10 @@ import {
 } from '@/lib/detect/test-deeds';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
 import {
+  isAmong,
   passesAid,
+  passesMandate,
+  passesOccupation,
   passesRegistration,
   passesTent,
   passesToll,
@@ -52,6 +55,9 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   aid: passesAid,
   toll: passesToll,
   registration: passesRegistration,
+  mandate: passesMandate,
+  occupation: passesOccupation,
+  factions: (place) => (isAmong(place) ? whole : null),
   tent: passesTent,
   'of-gaza': always,
   strike: always,

@@ -9,10 +9,11 @@ import {
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
+import { finiteVerbs } from '@/lib/detect/words';
 import { gap, shape } from '@/lib/text/tokens';
 
 /** How many blocks back the truce may have been named whose breach is spoken of. */
-const truceReach = 1;
+const truceReach = 3;
 
 const otherLaws =
   /^(rights|law|laws|airspace|sanctions|border|human|parking|traffic|data|security|privacy|treaty|ethics|copyright)$/;
@@ -75,3 +76,27 @@ export const passesRegistration = (place: Place): TermSpan | null =>
   ) && !/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentenceAround(place))
     ? whole
     : null;
+
+/** "talks among factions": those of Gaza, where nothing says whose. */
+export const isAmong = (place: Place): boolean =>
+  /^(among|amongst|between|with|by)$/.test(keyBefore(place)) && keyAfter(place) !== 'of';
+
+/** What the international force may do, where the force is spoken of. */
+export function passesMandate(place: Place): TermSpan | null {
+  const { discourse, tokens, from, blockIndex, previous } = place;
+  if (
+    previous?.to === from ||
+    /^(of|for)$/.test(keyAfter(place)) ||
+    /^(s|its|his|un|british|electoral)$/.test(keyBefore(place))
+  )
+    return null;
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  return discourse.lastIn(at, (id) => id === 'stabilisation-force') === null ? null : whole;
+}
+
+/** "the Israeli occupation has …": the state, by those who call it so; not what it does to a place. */
+export function passesOccupation(place: Place): TermSpan | null {
+  if (keyBefore(place) !== 'the') return null;
+  const next = keyAfter(place);
+  return finiteVerbs.has(next) || /^(continues|commits|forces)$/.test(next) ? whole : null;
+}

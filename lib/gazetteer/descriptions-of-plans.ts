@@ -24,21 +24,26 @@ const framework = [
   'disarmament',
 ];
 
+const bigPlan = {
+  ofWar: true,
+  fits: plans,
+  lately: narrowPlans,
+  fallback: 'comprehensive-plan',
+  modifiers: 'peace us american gaza 20-point new current whole 20 point',
+};
+
 /** Plans, deals and the papers that hold them. */
 export const descriptionsOfPlans: readonly DescriptionClass[] = [
   {
-    heads: 'plan|proposal|blueprint|framework|initiative',
-    ofWar: true,
-    fits: plans,
-    lately: narrowPlans,
-    fallback: 'comprehensive-plan',
-    fallbackBeside: framework,
-    modifiers: 'peace us american gaza 20-point new current whole 20 point',
+    ...bigPlan,
+    heads: 'plan|proposal|blueprint|framework',
+    fallbackBeside: [...framework, 'board-of-peace', 'stabilisation-force', 'resolution-2803'],
   },
+  { ...bigPlan, heads: 'initiative', fallbackBeside: framework },
   {
     heads: 'document|prospectus',
     ofWar: true,
-    fits: plans,
+    fits: [...plans, 'resolution-2803', 'implementation-steps'],
     modifiers: '',
     reach: 4,
   },
@@ -77,6 +82,15 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     only: 'implementation-steps',
     modifiers: 'ceasefire truce october',
     reach: 0,
+  },
+  {
+    heads: 'text|measure',
+    ofWar: true,
+    fits: [...plans, 'resolution-2803', 'implementation-steps'],
+    only: 'resolution-2803',
+    modifiers: 'un council',
+    notBefore: 'of to message messages',
+    reach: 2,
   },
   {
     heads: 'resolution',

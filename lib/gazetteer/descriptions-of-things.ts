@@ -11,7 +11,7 @@ export const descriptionsOfThings: readonly DescriptionClass[] = [
     reach: 1,
   },
   {
-    heads: 'strike|bombing|raid',
+    heads: 'strike|strikes|bombing|raid|raids',
     onlyHere: true,
     fits: ['ceasefire-strikes'],
     modifiers: 'air israeli deadly latest overnight drone',

@@ -51,12 +51,18 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fallback: 'palestinian-factions',
   },
   {
+    heads: 'groups',
+    fits: ['palestinian-factions'],
+    modifiers: 'palestinian armed militant resistance',
+    reach: 1,
+  },
+  {
     heads: 'force|forces',
     ofWar: true,
     fits: ['stabilisation-force', 'gaza-police'],
     modifiers:
       'new proposed planned international multinational foreign stabilisation stabilization security peacekeeping',
-    ofOwner: { israel: 'israeli-military' },
+    ofOwner: { israel: 'israeli-military', 'israeli-military': 'israeli-military' },
     fallback: 'stabilisation-force',
     fallbackBeside: ['resolution-2803', 'jasper-jeffers', 'indonesia', 'azerbaijan', 'kazakhstan'],
   },
@@ -66,7 +72,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fits: ['israeli-military', 'stabilisation-force'],
     modifiers: 'ground',
     reach: 1,
-    ofOwner: { israel: 'israeli-military' },
+    ofOwner: { israel: 'israeli-military', 'israeli-military': 'israeli-military' },
   },
   {
     heads: 'recruits|cadets|trainees|policemen',

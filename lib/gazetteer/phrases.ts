@@ -118,6 +118,17 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'gaza-health-ministry',
+    test: 'of-gaza',
+    patterns: ['palestinian health authorities|officials'],
+  },
+  {
+    entity: 'ceasefire-violations',
+    test: 'violation',
+    from: '2025-10-08',
+    patterns: ['every|any|each|this|such violation|breach'],
+  },
+  {
     entity: 'six-hundred-trucks',
     test: null,
     patterns: ['600 aid|humanitarian|- trucks|lorries|truckloads a|per|- day|-'],
@@ -169,6 +180,11 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'palestinian-factions',
+    test: 'factions',
+    patterns: ['factions'],
+  },
+  {
     entity: 'gulf-cooperation-council',
     test: null,
     patterns: ['gulf states|capitals|countries|monarchies|donors'],
@@ -196,7 +212,7 @@ export const phrases: readonly Phrase[] = [
       'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
       'committee|government|administration|group|body of palestinian|independent|- technocrats',
       'committee|government|administration|body of palestinian experts|professionals|independents',
-      'palestinian committee',
+      'palestinian committee|body',
     ],
   },
   {
@@ -207,6 +223,35 @@ export const phrases: readonly Phrase[] = [
       'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
       'stabilisation force|forces',
     ],
+  },
+  {
+    entity: 'stabilisation-force',
+    test: 'of-gaza',
+    from: '2025-09-29',
+    patterns: ['peacekeeping|stabilisation|enforcement mission|operation|contingent|troops'],
+  },
+  {
+    entity: 'force-mandate',
+    test: 'mandate',
+    from: '2025-09-29',
+    patterns: ['mandate'],
+  },
+  {
+    entity: 'israel',
+    test: 'occupation',
+    patterns: ['israeli occupation'],
+  },
+  {
+    entity: 'hamas-administration',
+    test: null,
+    from: '2025-09-29',
+    patterns: ['handover|transfer of power|authority|governance|administration'],
+  },
+  {
+    entity: 'israel-election-2026',
+    test: null,
+    from: '2025-10-08',
+    patterns: ['israelis vote', 'israelis vote on 27 october'],
   },
   {
     entity: 'international-oversight',

@@ -69,6 +69,9 @@ export type TermTest =
   | 'aid'
   | 'toll'
   | 'registration'
+  | 'mandate'
+  | 'occupation'
+  | 'factions'
   | 'tent'
   | 'plan'
   | 'pact';
