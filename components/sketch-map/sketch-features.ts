@@ -24,7 +24,7 @@ export const corridors: readonly number[] = [netzarim, morag];
 /** Cities that the accounts of lines and corridors name; the briefing has no entries on them. */
 export const cities: readonly { readonly lines: readonly string[]; readonly at: Point }[] = [
   { lines: ['Gaza', 'City'], at: place({ east: 0.25, south: 0.2 }) },
-  { lines: ['Khan', 'Younis'], at: place({ east: 0.18, south: 0.56 }) },
+  { lines: ['Khan', 'Younis'], at: place({ east: 0.25, south: 0.56 }) },
 ];
 
 type LabelPlace = {
