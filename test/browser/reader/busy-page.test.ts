@@ -44,31 +44,3 @@ describe('a page of 100,000 nodes', () => {
     expect(turns).toBeGreaterThan(5);
   });
 });
-
-describe('a page that never rests', () => {
-  it('is read ten times in ten seconds at the most', async () => {
-    document.body.innerHTML = '<main><p>The River Council met.</p><p id="clock"></p></main>';
-    let passes = 0;
-    ({ reader } = await readDocument({
-      services: {
-        count: () => {
-          passes += 1;
-          return Promise.resolve(null);
-        },
-      },
-    }));
-    const clock = document.querySelector('#clock');
-    const until = performance.now() + 4_000;
-    for (let ticks = 0; performance.now() < until; ticks += 1) {
-      clock?.replaceChildren(ticks % 2 === 0 ? 'Lower Quay '.repeat(1 + (ticks % 7)) : 'none');
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1);
-      });
-    }
-    expect(passes).toBeLessThanOrEqual(12);
-    clock?.replaceChildren('The Harbour Office.');
-    await expect
-      .poll(() => markedTexts(), { timeout: 5_000 })
-      .toEqual(['Harbour Office', 'River Council']);
-  }, 15_000);
-});

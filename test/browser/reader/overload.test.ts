@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HaltReason } from '@/lib/page/page-state';
+import type { ReaderServices } from '@/lib/reader/reader-options';
 import type { Reader } from '@/lib/reader/start-reader';
 import { markedTexts } from '@/test/support/page-marks';
 import { readDocument } from '@/test/support/reader-page';
@@ -38,6 +39,24 @@ async function changeFor(seconds: number): Promise<void> {
     await reader.state();
   }
 }
+
+it('reads a page that never rests ten times, then every two seconds, and at last as it is', async () => {
+  document.body.innerHTML = '<main><p>The River Council met.</p><p id="clock"></p></main>';
+  const count = vi.fn<ReaderServices['count']>(() => Promise.resolve(null));
+  ({ reader } = await readDocument({ services: { count } }));
+  count.mockClear();
+  const clock = document.querySelector('#clock');
+  for (let tick = 0; tick < 100; tick += 1) {
+    clock?.replaceChildren('Lower Quay '.repeat(1 + (tick % 7)));
+    await vi.advanceTimersByTimeAsync(100);
+    await reader.state();
+  }
+  expect(count.mock.calls.length).toBeLessThanOrEqual(16);
+  clock?.replaceChildren('The Harbour Office.');
+  await vi.advanceTimersByTimeAsync(5_000);
+  await reader.state();
+  expect(markedTexts()).toEqual(['Harbour Office', 'River Council']);
+});
 
 it('gives up a page that has changed without rest for minutes, says so and keeps its marks', async () => {
   document.body.innerHTML = '<main><p>The River Council met.</p><p id="clock"></p></main>';
