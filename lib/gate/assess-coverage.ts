@@ -51,36 +51,43 @@ function partsOf(paragraph: string): readonly string[] {
   return paragraph.match(/[^]{1,300}[^]*?(?:[.!?]["”’)]*\s|$)/g) ?? [];
 }
 
-/** Weights in log-odds; the bias is what a page must outweigh that says nothing. */
-const weights = {
-  bias: -3.6,
-  headline: 2.6,
-  opening: 1.4,
-  unannounced: -2,
-  share: 7,
-  listing: -2,
-  rival: -3,
-  rivalInHeadline: -8,
-} as const;
+/** What a page must outweigh that says nothing. It and the weights are log-odds. */
+const bias = -3.6;
+const headlineWeight = 2.6;
+const openingWeight = 1.4;
+const passingWeight = -2;
+const shareWeight = 7;
+const listingWeight = -2;
+const rivalWeight = -3;
+const headlineRivalWeight = -8;
 /** A story half of whose paragraphs name Gaza is wholly about it. */
 const fullShare = 0.6;
 /** What a paragraph counts that speaks of Israel or hostages, on a page that names Gaza elsewhere. */
 const akinShare = 0.25;
 
 function scoreOf(findings: Findings): number {
-  const { headline, inOpening, isListing, paragraphs, aboutGaza, earlyShare, akin, rival } =
-    findings;
+  const { headline, inOpening, isListing, paragraphs, aboutGaza, earlyShare, akin } = findings;
   const count = Math.max(paragraphs, 1);
   const share = Math.min(aboutGaza / count, earlyShare);
   const full = Math.min(share + (akinShare * akin) / count, fullShare);
-  const excess = rival === null ? 0 : Math.max(0, rival.paragraphs / count - share);
+  const isPassing =
+    headline < 1 && (!inOpening || (headline === 0 && aboutGaza < 2 && paragraphs > 2));
   const logOdds =
-    weights.bias +
-    weights.headline * headline +
-    (inOpening ? weights.opening : 0) +
-    (headline < 1 && !inOpening ? weights.unannounced : 0) +
-    (isListing ? weights.listing : 0) +
-    weights.share * full +
-    (rival?.isInHeadline === true ? weights.rivalInHeadline : weights.rival) * excess;
+    bias +
+    headlineWeight * headline +
+    (inOpening ? openingWeight : 0) +
+    (isPassing ? passingWeight : 0) +
+    (isListing ? listingWeight : 0) +
+    shareWeight * full +
+    rivalry(findings, share);
   return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+}
+
+/** What another subject weighs by which the page speaks of it more than of Gaza. */
+function rivalry({ headline, paragraphs, rival }: Findings, share: number): number {
+  if (rival === null) return 0;
+  // A paragraph with both is about the one that the headline names.
+  const won = rival.isInHeadline ? rival.shared * (headline < 1 ? 1 : 0.5) : 0;
+  const excess = Math.max(0, (rival.paragraphs + won) / paragraphs - share);
+  return excess * (rival.isInHeadline ? headlineRivalWeight : rivalWeight);
 }

@@ -21,6 +21,8 @@ export type Findings = {
 type RivalFindings = {
   readonly label: string;
   readonly paragraphs: number;
+  /** Those of them that name Gaza as well. */
+  readonly shared: number;
   readonly isInHeadline: boolean;
 };
 
@@ -57,10 +59,14 @@ function strongestRival(
 ): RivalFindings | null {
   let strongest: RivalFindings | null = null;
   for (const [label, terms] of Object.entries(rivals)) {
-    const count = paragraphs.filter((paragraph) => terms.test(paragraph)).length;
-    if (count <= (strongest?.paragraphs ?? 0)) continue;
-    const isInHeadline = titles.some((title) => terms.test(title));
-    strongest = { label, paragraphs: count, isInHeadline };
+    const named = paragraphs.filter((paragraph) => terms.test(paragraph));
+    if (named.length <= (strongest?.paragraphs ?? 0)) continue;
+    strongest = {
+      label,
+      paragraphs: named.length,
+      shared: named.filter((paragraph) => gazaTerms.test(paragraph)).length,
+      isInHeadline: titles.some((title) => terms.test(title)),
+    };
   }
   return strongest;
 }
