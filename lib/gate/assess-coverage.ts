@@ -24,8 +24,10 @@ export function assessCoverage(evidence: CoverageEvidence): CoverageVerdict {
     return { kind: 'not-english', score: 0, reason: notEnglish };
   }
   // Most pages end here; counting is for those that name Gaza at all.
-  if (!gazaTerms.test(sample)) return { kind: 'not-coverage', score: 0, reason: noGaza };
-  if (!companionTerms.test(sample)) return { kind: 'not-coverage', score: 0, reason: otherGaza };
+  const namesGaza = gazaTerms.test(sample);
+  if (!namesGaza || !companionTerms.test(sample)) {
+    return { kind: 'not-coverage', score: 0, reason: namesGaza ? otherGaza : noGaza };
+  }
   const findings = findIn(evidence, paragraphs);
   const score = scoreOf(findings);
   const kind = score >= 0.5 ? 'coverage' : 'not-coverage';
@@ -34,9 +36,8 @@ export function assessCoverage(evidence: CoverageEvidence): CoverageVerdict {
 
 function readAhead({ titles, description, paragraphs }: CoverageEvidence): readonly string[] {
   const read: string[] = [];
-  let isPointed = [...titles, description].some(
-    (text) => gazaTerms.test(text) || kinTerms.test(text),
-  );
+  const announced = [...titles, description].join('\n');
+  let isPointed = gazaTerms.test(announced) || kinTerms.test(announced);
   for (const paragraph of paragraphs) {
     read.push(...partsOf(paragraph));
     isPointed ||= gazaTerms.test(paragraph);
@@ -66,10 +67,8 @@ const fullShare = 0.6;
 const akinShare = 0.25;
 
 function scoreOf(findings: Findings): number {
-  const { headline, inOpening, isListing, paragraphs, aboutGaza, earlyShare, akin } = findings;
-  const count = Math.max(paragraphs, 1);
-  const share = Math.min(aboutGaza / count, earlyShare);
-  const full = Math.min(share + (akinShare * akin) / count, fullShare);
+  const { headline, inOpening, isListing, paragraphs, aboutGaza, share, akin } = findings;
+  const full = Math.min(share + (akinShare * akin) / Math.max(paragraphs, 1), fullShare);
   const isPassing =
     headline < 1 && (!inOpening || (headline === 0 && aboutGaza < 2 && paragraphs > 2));
   const logOdds =
@@ -79,15 +78,15 @@ function scoreOf(findings: Findings): number {
     (isPassing ? passingWeight : 0) +
     (isListing ? listingWeight : 0) +
     shareWeight * full +
-    rivalry(findings, share);
+    rivalry(findings);
   return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 }
 
 /** What another subject weighs by which the page speaks of it more than of Gaza. */
-function rivalry({ headline, paragraphs, rival }: Findings, share: number): number {
+function rivalry({ headline, paragraphs, share, rival }: Findings): number {
   if (rival === null) return 0;
   // A paragraph with both is about the one that the headline names.
-  const won = rival.isInHeadline ? rival.shared * (headline < 1 ? 1 : 0.5) : 0;
+  const won = rival.inHeadline ? rival.shared * (headline < 1 ? 1 : 0.5) : 0;
   const excess = Math.max(0, (rival.paragraphs + won) / paragraphs - share);
-  return excess * (rival.isInHeadline ? headlineRivalWeight : rivalWeight);
+  return excess * (rival.inHeadline ? headlineRivalWeight : rivalWeight);
 }

@@ -13,9 +13,9 @@ export const notEnglish = 'This page is not in English, the only language that i
 export function explainVerdict(kind: CoverageVerdict['kind'], findings: Findings): string {
   const { headline, paragraphs, aboutGaza, rival, isListing } = findings;
   const places = [
-    headline === 1 ? 'in the headline' : '',
-    aboutGaza > 0 ? `in ${aboutGaza} of ${paragraphs} paragraphs` : '',
-  ].filter((place) => place !== '');
+    headline === 1 && 'in the headline',
+    aboutGaza > 0 && `in ${aboutGaza} of ${paragraphs} paragraphs`,
+  ].filter(Boolean);
   if (places.length === 0) return noGaza;
   const statement = `Gaza comes up ${places.join(' and ')}`;
   if (kind === 'coverage') return `${statement}.`;

@@ -1,5 +1,5 @@
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
-import { gazaTerms, kinTerms, rivals } from '@/lib/gate/topic-terms';
+import { gazaTerms, kinTerms, rivals, termsIn } from '@/lib/gate/topic-terms';
 
 /** What was counted on a page; the verdict and its reason rest on nothing else. */
 export type Findings = {
@@ -10,8 +10,8 @@ export type Findings = {
   readonly isListing: boolean;
   readonly paragraphs: number;
   readonly aboutGaza: number;
-  /** Of the first dozen paragraphs, 0 to 1: what stands below a story is often other stories. */
-  readonly earlyShare: number;
+  /** Of all paragraphs or the first dozen, the less, 0 to 1: below a story often stand other ones. */
+  readonly share: number;
   /** Paragraphs with only what Gaza stories also speak of. */
   readonly akin: number;
   /** The other subject that most paragraphs have; null when there is none. */
@@ -23,7 +23,7 @@ type RivalFindings = {
   readonly paragraphs: number;
   /** Those of them that name Gaza as well. */
   readonly shared: number;
-  readonly isInHeadline: boolean;
+  readonly inHeadline: boolean;
 };
 
 /** The opening of a story says what it is about. */
@@ -34,39 +34,42 @@ const kinHeadline = 0.4;
 /** Counts what a page's evidence holds; `paragraphs` are those of it that were read. */
 export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]): Findings {
   const { titles, description, isListing } = evidence;
-  const about = paragraphs.map((paragraph) => gazaTerms.test(paragraph));
-  const namesGaza = titles.some((title) => gazaTerms.test(title));
-  const namesKin = titles.some((title) => kinTerms.test(title));
+  const headlines = titles.join('\n');
+  const opening = [description, ...paragraphs.slice(0, openingParagraphs)].join('\n');
+  const rest = paragraphs.filter((paragraph) => !gazaTerms.test(paragraph));
   return {
-    headline: namesGaza ? 1 : namesKin ? kinHeadline : 0,
-    inOpening: gazaTerms.test(description) || about.slice(0, openingParagraphs).includes(true),
+    headline: gazaTerms.test(headlines) ? 1 : kinTerms.test(headlines) ? kinHeadline : 0,
+    inOpening: gazaTerms.test(opening),
     isListing,
     paragraphs: paragraphs.length,
-    aboutGaza: about.filter(Boolean).length,
-    earlyShare: shareOf(about.slice(0, earlyParagraphs)),
-    akin: paragraphs.filter((text, index) => !about[index] && kinTerms.test(text)).length,
-    rival: strongestRival(titles, paragraphs),
+    aboutGaza: paragraphs.length - rest.length,
+    share: Math.min(shareOf(paragraphs), shareOf(paragraphs.slice(0, earlyParagraphs))),
+    akin: naming(kinTerms, rest).length,
+    rival: strongestRival(headlines, paragraphs),
   };
 }
 
-function shareOf(flags: readonly boolean[]): number {
-  return flags.filter(Boolean).length / Math.max(flags.length, 1);
+function shareOf(paragraphs: readonly string[]): number {
+  return naming(gazaTerms, paragraphs).length / Math.max(paragraphs.length, 1);
 }
 
-function strongestRival(
-  titles: readonly string[],
-  paragraphs: readonly string[],
-): RivalFindings | null {
+function naming(terms: RegExp, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => terms.test(text));
+}
+
+/** The one that most paragraphs name; those of the one in the headline count twice. */
+function strongestRival(headlines: string, paragraphs: readonly string[]): RivalFindings | null {
   let strongest: RivalFindings | null = null;
-  for (const [label, terms] of Object.entries(rivals)) {
-    const named = paragraphs.filter((paragraph) => terms.test(paragraph));
-    if (named.length <= (strongest?.paragraphs ?? 0)) continue;
-    strongest = {
-      label,
-      paragraphs: named.length,
-      shared: named.filter((paragraph) => gazaTerms.test(paragraph)).length,
-      isInHeadline: titles.some((title) => terms.test(title)),
-    };
+  let strength = 0;
+  for (const [label, alternatives] of Object.entries(rivals)) {
+    const terms = termsIn(alternatives);
+    const named = naming(terms, paragraphs);
+    const inHeadline = terms.test(headlines);
+    const own = named.length * (inHeadline ? 2 : 1);
+    if (own <= strength) continue;
+    strength = own;
+    const shared = naming(gazaTerms, named).length;
+    strongest = { label, paragraphs: named.length, shared, inHeadline };
   }
   return strongest;
 }

@@ -73,6 +73,22 @@ describe('assessCoverage', () => {
     );
   });
 
+  it('gives a paragraph on two subjects to the one that the headline names', () => {
+    const both = 'The students who sat down in the library had done so because of the war in Gaza.';
+    const paragraphs = [both, other, both, other];
+    const score = (title: string) =>
+      assessCoverage(evidence({ titles: [title], paragraphs })).score;
+    expect(score('Students end their protest in the library')).toBeLessThan(0.1);
+    expect(score('What the mediators of the war in Gaza hear at home')).toBeGreaterThan(0.5);
+  });
+
+  it('takes one mention for passing where the headline is about something else', () => {
+    const once = { titles: ['A prize for the president'], paragraphs: [about, other, other] };
+    expect(assessCoverage(evidence(once)).kind).toBe('not-coverage');
+    const twice = { ...once, paragraphs: [about, other, about] };
+    expect(assessCoverage(evidence(twice)).kind).toBe('coverage');
+  });
+
   it('draws no more paragraphs than it needs', () => {
     expect(drawn(other)).toBe(12);
     expect(drawn(about)).toBe(60);

@@ -127,4 +127,44 @@ They affirmed that the territory must be governed by Palestinians, with no part 
 They took note of the offers made for the International Stabilisation Force and asked for more.
 They thanked the hosts, and will meet again within three months at the invitation of Egypt.`,
   ],
+  [
+    'an election within Hamas',
+    'Hamas to elect new leader behind closed doors',
+    'Two candidates are left.',
+    `Hamas is to elect a new leader within weeks, two of its officials said, for the first time since the war.
+The election is held in three places, Gaza, the West Bank and abroad, and nobody sees the ballots.
+Both candidates live in Doha; one of them led the talks on the ceasefire, the other led Hamas long ago.
+Whoever wins the election must tell the mediators what becomes of the weapons in Gaza.
+Israel has killed three leaders of Hamas, and its minister of defence said that he would keep count.`,
+  ],
+  [
+    'who joins the plan’s board and who does not',
+    'Who sits on the Board of Peace, and who stays away',
+    'Two dozen states have signed.',
+    `Two dozen states have signed the charter so far, the White House said, and as many have not answered.
+The Board of Peace was to watch over the ceasefire in Gaza; its charter speaks of conflicts everywhere.
+Norway asked how the board would stand to the United Nations and has not been told.
+The economy minister of one member said that a billion dollars was much money for a chair.
+Ukraine does not wish to sit beside Belarus, its ambassador said, on this board or on any other.
+A place is for three years, or for longer for those who pay in the first of them.`,
+  ],
+  [
+    'the money for rebuilding',
+    'Rebuilding Gaza will take seventy billion dollars, economists reckon',
+    'Investors ask who will govern first.',
+    `Seventy billion dollars are needed to rebuild Gaza, economists of three institutions have reckoned.
+A third of it would go into houses in Gaza City and Khan Younis, the rest into pipes, roads and schools.
+Investors from the Gulf say that they wait for the committee to govern and for Hamas to disarm.
+The economy of the Strip has shrunk to a seventh of what it was, and its banks have no notes to pay out.
+The Board of Peace wants to open a fund of its own; its budget has not been published.`,
+  ],
+  [
+    'a contribution of soldiers',
+    'Parliament debates rules for soldiers it would send to Gaza',
+    'They may shoot to defend themselves, and no more.',
+    `The stabilisation force for Gaza is to have soldiers of five countries, and the first want to read the rules.
+They would train police and guard convoys, the minister told deputies, and search nobody's cellar.
+A deputy asked who would fetch the wounded; the minister said that there was a hospital ship.
+The debate goes on until Thursday, and a vote is expected before the holidays begin.`,
+  ],
 ];

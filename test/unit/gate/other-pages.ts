@@ -225,4 +225,83 @@ The rulers in Damascus want the sanctions lifted and have sent a delegation to W
 A Hamas office in Damascus was closed in spring, and its members left for Gaza's neighbour Egypt.
 Syrians who returned from Turkey this summer say that there is work but no electricity after eight.`,
   ],
+  [
+    'a race for the town hall',
+    'Mayoral hopefuls asked about Israel at crowded town hall',
+    'Rents come first for most, but not for all.',
+    `The two front-runners for mayor met on Thursday in a school gym that holds half of those who came.
+One of them has called the war in Gaza a crime, and was asked at once whether she stood by it.
+The other said that a mayor mends roads and that Hamas does not vote in this city, to some applause.
+Both want to freeze rents, though the mayor who leaves office says that she has no power to do so.
+Questions about buses took an hour, and the democratic socialist answered them without her notes.
+Israel came up a last time when a rabbi asked who would pay for the guards before his school.`,
+  ],
+  [
+    'a quarrel in a governing coalition',
+    'Netanyahu tells coalition partners to keep their quarrels indoors',
+    'A war in Gaza is no time for them, he says.',
+    `The prime minister asked his coalition on Wednesday to keep its quarrels behind the door of the cabinet.
+Haredi parties had threatened to leave over the draft, and a Likud minister had called them deserters.
+He said that the coalition owed the soldiers in the Gaza Strip more than a shouting match on the radio.
+The Knesset is to vote on rabbis, on judges and on the draft before it rises for the summer.
+An ultra-Orthodox deputy said that he had heard such words before and had kept all of the letters.
+The opposition has tabled a motion to dissolve the Knesset, the third since the winter.`,
+  ],
+  [
+    'an economy next door',
+    'What the war in Gaza costs the economy of its neighbour',
+    'Fewer guests, fewer ships, dearer bread.',
+    `The economy had hardly recovered from the last shock when the war in Gaza brought the next one.
+Tourism, which employs one in ten, fell by a third within a month, the chamber of hoteliers says.
+Revenues from the canal have halved since ships began to take the long way round the continent.
+Inflation stands at thirty per cent; the central bank has raised its rate to a height without precedent.
+Economists count on a loan of eight billion, for which the budget would have to be written anew.
+At the bazaar, a seller of lamps says that he has lit them for nobody since the autumn.`,
+  ],
+  [
+    'the recognition of a state',
+    'Four countries recognise a Palestinian state',
+    'Others are to follow at the assembly in New York.',
+    `Four countries recognised a Palestinian state on Sunday, a day before the assembly meets in New York.
+Their prime ministers said that they wanted to keep the two-state solution alive while there was time.
+Israel's prime minister called the step a reward and said that there would be no Palestinian state.
+The summit on Monday will deal with borders and embassies, and also with the war in the Gaza Strip.
+More than a hundred and fifty governments now recognise the state of Palestine, most since long ago.`,
+  ],
+  [
+    'fear abroad after an attack',
+    'After the Hamas attack, Jewish communities abroad lock their doors',
+    'Schools stay shut, and guards stand before synagogues.',
+    `Synagogues in three cities held their prayers behind locked doors on Saturday, with police outside.
+A rabbi in the suburbs said that parents had rung her all night to ask whether the school would open.
+Antisemitic letters had come before, but never so many, the council of Jewish communities said.
+The attack by Hamas was condemned by the mosque across the street, whose imam brought flowers.
+A synagogue's caretaker swept up the glass of a window and said that he had seen worse, and hoped not to again.
+The ministry has promised money for cameras; the rabbi would rather have the neighbours.`,
+  ],
+  [
+    'a contest, in one paragraph',
+    'Why the vote on Israel may not end the quarrel over Eurovision',
+    '',
+    `Eurovision is meant to be about songs, but for two years fans have stayed away because of the war in Gaza.`,
+  ],
+  [
+    'solidarity from afar',
+    'Thousands march in Sanaa as Houthis promise more attacks on ships',
+    'They say that they act for the Palestinians.',
+    `Thousands marched through the capital of Yemen on Friday to show that they stood by the people of Gaza.
+The Houthis, who rule the north of Yemen, have fired on ships since the war between Israel and Hamas began.
+Their leader said that Yemen would not rest before Gaza did, and named forty vessels as targets.
+Warships in the Red Sea shot down nine drones of the Houthis in one night, more than in the week before.
+Insurers now ask for one part in a hundred of a ship's worth to let it pass the coast of Yemen.`,
+  ],
+  [
+    'an award for many deeds',
+    'Foundation gives president its prize for peacemaking',
+    '',
+    `The foundation gave the president its prize on Tuesday in a room with new and very golden curtains.
+It praised his agreements in the Caucasus, in Africa and in Gaza, where a ceasefire has begun to hold.
+The prize was made by a jeweller in Ohio and weighs as much as a newborn child, the foundation says.
+He thanked his family and the jeweller and said that he would put it beside the other clocks.`,
+  ],
 ];
