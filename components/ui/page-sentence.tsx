@@ -93,6 +93,7 @@ function ReadButton({ label, onRead }: { readonly label: string; readonly onRead
 
 const haltKeys = {
   overloaded: 'page.overloaded',
+  'too-long': 'page.tooLong',
   failed: 'page.failed',
 } as const satisfies Readonly<Record<HaltReason, string>>;
 

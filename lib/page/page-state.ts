@@ -14,8 +14,8 @@ export type PageState =
     }
   | { readonly kind: 'reading'; readonly report: PageReport };
 
-/** `overloaded`: the page changed faster than it could be read. */
-export type HaltReason = 'overloaded' | 'failed';
+/** `overloaded`: the page changed faster than it could be read; `too-long`: only its first part was. */
+export type HaltReason = 'overloaded' | 'too-long' | 'failed';
 
 export type PageReport = {
   readonly verdict: CoverageVerdict;

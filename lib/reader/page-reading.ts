@@ -47,6 +47,11 @@ export class PageReading {
     return this.#force || this.verdict?.kind === 'coverage';
   }
 
+  /** Only the first part of the page was read. */
+  get isCut(): boolean {
+    return this.#text.isCut;
+  }
+
   /** Reads this page, and those that come after it, whatever they are about. */
   force(): void {
     this.#force = true;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { ReportedMention } from '@/lib/page/page-state';
 import type { Mark } from '@/lib/paint/mark';
-import { sentenceAt } from '@/lib/text/sentence-at';
+import { sentencesOf } from '@/lib/text/sentence-at';
 
 const maxSentence = 300;
 
@@ -10,12 +10,15 @@ export function reportMentions(
   marks: readonly Mark[],
   entries: Gazetteer['entries'],
 ): readonly ReportedMention[] {
+  // Marks come block by block.
+  let last = { text: '', sentenceAt: sentencesOf('') };
   return marks.flatMap((mark, index) => {
     const entry = entries.get(mark.entity);
     if (entry === undefined) return [];
     const { id: entity, label, kind, element } = entry;
     const { text } = mark.block;
-    const { start, end } = sentenceAt(text, mark.span);
+    if (text !== last.text) last = { text, sentenceAt: sentencesOf(text) };
+    const { start, end } = last.sentenceAt(mark.span);
     const sentence = shorten(text.slice(start, end));
     return [{ index, entity, label, kind, element, surface: mark.surface, sentence }];
   });

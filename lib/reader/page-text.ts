@@ -11,6 +11,8 @@ import { layoutVisibility as visibility } from '@/lib/text/visibility';
 
 /** Nodes between two looks at the clock. */
 const stride = 128;
+/** Characters of a page that are read at the most: a long novel, or the live blog of a year. */
+const maxText = 2_000_000;
 
 /** Finds the elements whose text is read, in reading order; they never overlap. */
 export type FindContent = (document: Document) => readonly Element[];
@@ -24,6 +26,7 @@ export class PageText {
   readonly #findContent: FindContent;
   #roots: readonly Element[] = [];
   #blocks: readonly DomBlock[] = [];
+  #isCut = false;
 
   constructor(findContent: FindContent = findMainContent) {
     this.#findContent = findContent;
@@ -31,6 +34,11 @@ export class PageText {
 
   get blocks(): readonly DomBlock[] {
     return this.#blocks;
+  }
+
+  /** Only the first part of the text was read, because there is too much of it. */
+  get isCut(): boolean {
+    return this.#isCut;
   }
 
   /** Whether the main content found last is still the page's. */
@@ -41,18 +49,24 @@ export class PageText {
   /** Finds the main content and reads all of it, giving way to the page as it goes. */
   async read(pace: Pace): Promise<void> {
     const roots = this.#findContent(document);
+    this.#isCut = false;
     const blocks: DomBlock[] = [];
+    let length = 0;
     for (const root of roots) {
       await pace.breathe();
       const walk = new BlockWalk(root, { within: root, visibility });
-      for (let steps = 1; !walk.isDone; steps += 1) {
+      for (let steps = 1; !walk.isDone && length <= maxText; steps += 1) {
         const block = walk.step();
-        if (block !== null) blocks.push(block);
-        if (steps % stride === 0) await pace.breathe();
+        if (block !== null) {
+          blocks.push(block);
+          length += block.text.length;
+        }
+        if (block !== null || steps % stride === 0) await pace.breathe();
       }
     }
     this.#roots = roots;
     this.#blocks = reuse(blocks, indexBlocks(this.#blocks));
+    this.#cut();
   }
 
   /**
@@ -77,6 +91,7 @@ export class PageText {
       else done.push(this.#replace(part, known));
       await pace.breathe();
     }
+    this.#cut();
     return outside;
   }
 
@@ -84,6 +99,16 @@ export class PageText {
   clear(): void {
     this.#roots = [];
     this.#blocks = [];
+    this.#isCut = false;
+  }
+
+  /** Keeps what fits. A page once cut stays so until it is read as a whole: what was left out is not known. */
+  #cut(): void {
+    let length = 0;
+    const end = this.#blocks.findIndex(({ text }) => (length += text.length) > maxText);
+    if (end === -1) return;
+    this.#isCut = true;
+    this.#blocks = this.#blocks.slice(0, end);
   }
 
   /** Whether an element was read and is not to be, or the reverse; pages restyle far more often than that. */

@@ -97,14 +97,15 @@ export class ReaderSession {
   /** What is known of the page, once the reading under way is done. */
   async state(): Promise<PageState> {
     await this.#underWay;
-    const { verdict, facts, marks, entries, isReading } = this.reading;
+    const { verdict, facts, marks, entries, isReading, isCut } = this.reading;
     if (verdict === null || facts === null) return { kind: 'unread', reason: 'not-started' };
     if (!isReading) return { kind: 'not-coverage', verdict, isFramed: isFramed() };
     const { refused } = this.#settings;
     const mentions = reportMentions(marks, entries).filter(
       (mention) => !isRefused(refused, mention),
     );
-    const report = { verdict, facts, paused: this.isPaused, halted: this.#halted, mentions };
+    const halted = this.#halted ?? (isCut ? 'too-long' : null);
+    const report = { verdict, facts, paused: this.isPaused, halted, mentions };
     return { kind: 'reading', report };
   }
 

@@ -4,6 +4,8 @@ import type { BlockRole } from '@/lib/text/text-block';
 /** Words parted by single spaces: what is printed as it stands. */
 const run = /[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
 
+type Addition = { readonly from: number; readonly to: number; readonly isLinked: boolean };
+
 let lastId = 0;
 
 /** Joins text nodes into one block, with white space collapsed as a browser prints it. */
@@ -29,16 +31,17 @@ export class BlockBuilder {
     return last !== undefined && this.#space === null && isLetter(last) && isLetter(data.charAt(0));
   }
 
-  add(node: Text, isLinked: boolean): void {
-    const { data } = node;
+  /** Adds the characters `from`..`to` of a text node. */
+  add(node: Text, { from, to, isLinked }: Addition): void {
+    const data = node.data.slice(from, to);
     const before = this.#text.length;
     let end = 0;
     for (const { 0: words, index } of data.matchAll(run)) {
-      if (index > end) this.#note(node, end);
-      this.#print(node, index, words);
+      if (index > end) this.#note(node, from + end);
+      this.#print(node, from + index, words);
       end = index + words.length;
     }
-    if (end < data.length) this.#note(node, end);
+    if (end < data.length) this.#note(node, from + end);
     if (isLinked) this.#linked += this.#text.length - before;
   }
 

@@ -5,8 +5,10 @@ import { isClosed, isRead, type ReadPolicy } from '@/lib/text/is-read';
 import { isTeaser, linksAway } from '@/lib/text/teaser';
 import type { BlockRole } from '@/lib/text/text-block';
 
-/** Characters; a text node beyond is no paragraph, and reading it in one go would hold the page up. */
+/** Characters in a block: no paragraph is as long, and reading more in one go would hold the page up. */
 const maxText = 50_000;
+/** Where a text beyond is cut, the best first. */
+const cuts = ['\n', '. ', ' '] as const;
 
 /** An element whose children are being read. */
 type Frame = {
@@ -28,6 +30,8 @@ export class BlockWalk {
   /** Inline elements entered or left since the last text. */
   #edges: Element[] = [];
   #node: Node | null;
+  /** Characters that were read of the text node in hand, where it is cut. */
+  #read = 0;
 
   constructor(root: Element, policy: ReadPolicy) {
     const link = root.closest('a[href]');
@@ -55,13 +59,19 @@ export class BlockWalk {
   }
 
   #readText(node: Text, frame: Frame): DomBlock | null {
-    if (isClosed(frame.element) || node.data.length > maxText) return null;
+    if (isClosed(frame.element)) return null;
+    const { data } = node;
+    const from = this.#read;
+    const to = endOfPiece(data, from);
     const { visibility } = this.#policy;
     const isParted =
-      this.#builder.glues(node.data) && this.#edges.some((edge) => visibility.isBlock(edge));
+      this.#builder.text.length + to - from > maxText ||
+      (this.#builder.glues(data) && this.#edges.some((edge) => visibility.isBlock(edge)));
     const block = isParted ? this.#part(frame) : null;
     this.#edges = [];
-    this.#builder.add(node, frame.isLinked);
+    this.#builder.add(node, { from, to, isLinked: frame.isLinked });
+    this.#read = to < data.length ? to : 0;
+    if (this.#read > 0) this.#node = node;
     return block;
   }
 
@@ -98,6 +108,14 @@ export class BlockWalk {
     const ended = this.#builder.take(block, role);
     return isKept ? ended : null;
   }
+}
+
+/** Up to where a text is read as one block. */
+function endOfPiece(data: string, from: number): number {
+  if (data.length - from <= maxText) return data.length;
+  const piece = data.slice(from, from + maxText);
+  const cut = cuts.find((each) => piece.lastIndexOf(each) > maxText / 2);
+  return from + (cut === undefined ? maxText : piece.lastIndexOf(cut) + cut.length);
 }
 
 /** null: what the element around it is. */

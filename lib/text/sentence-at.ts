@@ -1,14 +1,24 @@
 import type { Span } from '@/lib/text/text-block';
 import { tokenize } from '@/lib/text/tokenize';
+import type { Tokens } from '@/lib/text/tokens';
 
 /**
  * The sentence around a span of `text`: half-open, UTF-16 units, without the space around it, its last
  * mark included. The whole text where the span touches no word. Linear in the text.
  */
 export function sentenceAt(text: string, span: Span): Span {
-  const { starts, ends, sentences, count } = tokenize(text);
-  const at = ends.findIndex((end) => end > span.start);
-  if (at < 0) return { start: 0, end: text.length };
+  return sentencesOf(text)(span);
+}
+
+/** The same for many spans of one text, which is looked through once. */
+export function sentencesOf(text: string): (span: Span) => Span {
+  const tokens = tokenize(text);
+  return (span) => sentenceIn(tokens, span);
+}
+
+function sentenceIn({ text, starts, ends, sentences, count }: Tokens, span: Span): Span {
+  const at = firstAbove(ends, span.start);
+  if (at === count) return { start: 0, end: text.length };
   const sentence = sentences[at];
   let first = at;
   while (first > 0 && sentences[first - 1] === sentence) first--;
@@ -17,6 +27,18 @@ export function sentenceAt(text: string, span: Span): Span {
   const start = first === 0 ? 0 : openingBefore(text, starts[first] ?? 0);
   const end = last + 1 === count ? text.length : closingAfter(text, ends[last] ?? text.length);
   return trim(text, start, end);
+}
+
+/** Index of the first of ascending numbers that is greater. */
+function firstAbove(numbers: ArrayLike<number>, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Back over quotation marks and brackets that open the sentence. */

@@ -147,9 +147,29 @@ describe('collectBlocks', () => {
     expect(walk.return().done).toBe(true);
   });
 
-  it('leaves out text that no paragraph is as long as', () => {
-    const long = 'On and on. '.repeat(5_000);
-    expect(textsOf(`<p>First.</p><div>${long}</div><p>Last.</p>`)).toEqual(['First.', 'Last.']);
+  it('cuts text that no paragraph is as long as into blocks, where a sentence ends', () => {
+    const long = 'On and on. '.repeat(10_000);
+    const [first, ...pieces] = textsOf(`<p>First.</p><div>${long}</div><p>Last.</p>`);
+    expect([first, pieces.pop()]).toEqual(['First.', 'Last.']);
+    expect(pieces.length).toBe(3);
+    for (const piece of pieces) expect(piece).toMatch(/^On and on\..*and on\.$/);
+    expect(pieces.join(' ')).toBe(long.trim());
+  });
+
+  it('cuts text without paragraphs too, and a word that has no end', () => {
+    const body = parsePage(
+      `<div>${'<b>On </b>'.repeat(40_000)}</div><p>${'x'.repeat(120_000)}</p>`,
+    );
+    const blocks = collectBlocks(body.body, { visibility: markupVisibility });
+    expect(blocks.map(({ text }) => text.length)).toEqual([
+      50_000, 50_000, 19_997, 50_000, 50_000, 20_000,
+    ]);
+    for (const { text, segments } of blocks) {
+      const printed = segments.map(({ node, nodeStart, length }) =>
+        node.data.slice(nodeStart, nodeStart + length),
+      );
+      expect(printed.join('')).toBe(text);
+    }
   });
 
   it('survives markup nested ten thousand deep', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt } from '@/lib/text/sentence-at';
+import { sentenceAt, sentencesOf } from '@/lib/text/sentence-at';
 
 const around = (text: string, word: string): string => {
   const start = text.indexOf(word);
@@ -23,6 +23,14 @@ describe('sentenceAt', () => {
 
   it('gives the whole text where there is no word', () => {
     expect(sentenceAt('…', { start: 0, end: 1 })).toEqual({ start: 0, end: 1 });
+  });
+
+  it('looks through a long text once for all that is asked of it', () => {
+    const long = 'Gaza waits. '.repeat(4_000);
+    const sentenceIn = sentencesOf(long);
+    for (let start = 0; start < long.length; start += 12) {
+      expect(sentenceIn({ start, end: start + 4 })).toEqual({ start, end: start + 11 });
+    }
   });
 
   it('always covers the start of a word it was asked for', () => {
