@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { waitForCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
 import { hover } from '@/test/drive/hover';
-import { waitForVerdict } from '@/test/drive/page-state';
+import { waitForReport, waitForVerdict } from '@/test/drive/page-state';
+import { waitUntil } from '@/test/drive/wait-until';
 import { collectErrors } from '@/test/support/collect-errors';
 import { waitForText } from '@/test/support/controls';
 import { expectMarks, markedTexts } from '@/test/support/expect-marks';
@@ -11,6 +12,12 @@ import { hard } from '@/test/support/sites';
 import { useBrowser } from '@/test/support/use-browser';
 
 const term = 'Board of Peace';
+const hasPatience = process.env['PATIENT'] === '1';
+/** ms; a page is given up after two minutes, on a busy machine later. */
+const patience = 300_000;
+
+/** Of the page's own script. */
+declare function goOn(): void;
 
 describe.each(browserNames)('a page that is hard to read in %s', (name) => {
   const session = useBrowser(name);
@@ -34,6 +41,36 @@ describe.each(browserNames)('a page that is hard to read in %s', (name) => {
     await page.close();
   });
 
+  // What happens then without waiting for it: test/browser/reader/overload.test.ts.
+  it.runIf(hasPatience)(
+    'because it never rests is given up after minutes, and is read again at its next address',
+    async () => {
+      const { browser } = session();
+      const { page, errors } = await open('restless.html');
+      await expectMarks(page, [term]);
+      await waitUntil({
+        what: 'the page to be given up',
+        withinMs: patience,
+        probe: async () =>
+          (await waitForReport(browser, page)).halted === 'overloaded' ? true : null,
+      });
+      await page.bringToFront();
+      const popup = await browser.openExtensionPage('popup.html');
+      await waitForText(popup, 'changes faster than it can be read');
+      await popup.close();
+      await expectMarks(page, [term, 'Rafah crossing']);
+      await page.evaluate(overwriteWords);
+      await expect.poll(() => markedTexts(page)).not.toContainEqual(expect.stringMatching(/^o+$/));
+      expect(await markedTexts(page)).toContain('Hamas');
+      await page.evaluate(() => goOn());
+      await expectMarks(page, ['Nickolay Mladenov', 'Hamas']);
+      expect((await waitForReport(browser, page)).halted).toBeNull();
+      expect(errors()).toEqual([]);
+      await page.close();
+    },
+    patience + 60_000,
+  );
+
   it('around a frame is left unread with the frame in it, and says so', async () => {
     const { page, errors } = await open('frame.html');
     const state = await waitForVerdict(session().browser, page);
@@ -48,3 +85,9 @@ describe.each(browserNames)('a page that is hard to read in %s', (name) => {
     expect(errors()).toEqual([]);
   });
 });
+
+/** Runs in the page: other words in the node of marked ones. */
+function overwriteWords(): void {
+  const text = document.querySelector('article > p + p')?.firstChild;
+  if (text instanceof Text) text.data = 'o'.repeat(200);
+}
