@@ -1,5 +1,6 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import type { LearnedHeads } from '@/lib/detect/learn-heads';
+import { isOldText } from '@/lib/detect/is-old-text';
 import type { ScannedBlock } from '@/lib/detect/scan-block';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
@@ -18,7 +19,7 @@ export type Article = {
   readonly lowerKeys: ReadonlySet<string>;
   /** Cities that the text uses as the name of a state or city ("the state of Washington"). */
   readonly placeKeys: ReadonlySet<string>;
-  /** Undated, no year after 2024 in it, and nothing that only the plan of 2025 brought. */
+  /** Undated, and of before the plan of 2025 as far as its words show. */
   readonly isOld: boolean;
   /** Nouns that may take up a fuller name of this text. */
   readonly heads: LearnedHeads;
@@ -65,32 +66,11 @@ export function surveyArticle({ gazetteer, blocks, published, heads }: ArticlePa
     listed,
     lowerKeys,
     placeKeys,
-    isOld: published === null && showsAge(blocks) && !namesNew(named, gazetteer),
+    isOld: published === null && isOldText({ blocks, named, listed, gazetteer }),
     nearOnPage: new Map(),
     theatre: strongest(counts),
   };
 }
-
-/** Whether the text mentions years, all of them before 2025. */
-function showsAge(blocks: readonly ScannedBlock[]): boolean {
-  let latest = '';
-  for (const { tokens } of blocks) {
-    for (let at = 0; at < tokens.count; at++) {
-      const key = tokens.keys[at] ?? '';
-      const isYear = tokens.shapes[at] === shape.number && /^20[0-3]\d$/.test(key);
-      if (isYear && key > latest && !isOfAttack(tokens.keys, at)) latest = key;
-    }
-  }
-  return latest !== '' && latest < '2025';
-}
-
-/** "7 October 2023": said in every year since. */
-const isOfAttack = (keys: readonly string[], at: number): boolean =>
-  keys[at] === '2023' && [1, 2, 3].some((steps) => /^oct(ober)?$/.test(keys[at - steps] ?? ''));
-
-/** Whether something of the highest salience is named: bodies and lines that the plan brought. */
-const namesNew = (named: ReadonlySet<string>, { entries }: Gazetteer): boolean =>
-  [...named].some((id) => entries.get(id)?.salience === 3);
 
 /** "Washington state", "University of Washington": a place, whatever else the page says. */
 export const isStateName = (keys: readonly string[], at: number): boolean =>

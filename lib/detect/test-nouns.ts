@@ -32,7 +32,7 @@ export function passesViolation(place: Place): TermSpan | null {
 const otherAid =
   /^(legal|first|military|financial|foreign|state|student|visual|hearing|band|christian|development|budget|us|american|security|of|to|will|would|can|could|may|might|and|bilateral|been|be|is|was|were)$/;
 const afterNoun =
-  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|only|until)$/;
+  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|at|now|must|can|could|should|may|might|only|until)$/;
 
 /** "let aid into Gaza", not "aid workers", "legal aid" or "to aid". */
 export function passesAid(place: Place): TermSpan | null {

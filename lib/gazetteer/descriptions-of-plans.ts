@@ -41,6 +41,13 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
   },
   { ...bigPlan, heads: 'initiative', fallbackBeside: framework },
   {
+    heads: 'initiative',
+    ofWar: true,
+    fits: [...plans, 'board-of-peace'],
+    modifiers: 'peace us american gaza new',
+    reach: 3,
+  },
+  {
     heads: 'document|prospectus',
     ofWar: true,
     fits: [...plans, 'resolution-2803', 'implementation-steps'],

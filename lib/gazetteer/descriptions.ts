@@ -92,6 +92,12 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'new palestinian technocratic national transitional administrative administration governing gaza 15-member member 15',
   },
   {
+    heads: 'technocrats',
+    fits: ['ncag'],
+    modifiers: 'palestinian',
+    reach: 4,
+  },
+  {
     heads: 'body|panel',
     fits: ['ncag', 'board-of-peace', 'gaza-executive-board', 'community-support-committee'],
     notAfter: 'final whole full latest',
@@ -219,7 +225,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '',
   },
   {
-    heads: 'health ministry|ministry of health',
+    heads: 'health ministry|ministry of health|health authority|health authorities',
     ofWar: true,
     fits: ['gaza-health-ministry'],
     modifiers: 'hamas run local gaza controlled territory strip enclave',

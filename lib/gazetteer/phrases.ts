@@ -69,7 +69,7 @@ export const phrases: readonly Phrase[] = [
     entity: 'ceasefire-violations',
     test: 'violation',
     from: '2025-10-08',
-    patterns: ['violations|breaches'],
+    patterns: ['violation|violations|breaches'],
   },
   {
     entity: 'october-7-attack',
@@ -200,6 +200,7 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'israeli army|military|soldier|soldiers|troops|forces|tanks|warplanes|jets|airforce',
       'israeli air|defence|security|ground|occupation force|forces',
+      'occupation military|soldiers|troops',
     ],
   },
   {
