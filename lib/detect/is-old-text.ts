@@ -51,7 +51,7 @@ const isOfAttack = (keys: readonly string[], at: number): boolean =>
 const month =
   /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const before = /^(in|since|until|from|by|of|during|before|after|early|late|mid)$/;
+const before = /^(in|since|until|from|by|during|before|after|early|late|mid)$/;
 
 /** "in 2024", "since May 2024": in that year itself it would be "this year" and "since May". */
 const isPast = (keys: readonly string[], at: number): boolean =>

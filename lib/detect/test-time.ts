@@ -15,7 +15,14 @@ export function passesTruce(place: Place): TermSpan | null {
   if (/^(another|temporary|permanent|any|previous|earlier|first)$/.test(keyBefore(place))) {
     return null;
   }
+  if (isOfEarlierYear(place)) return null;
   return isOfWinter(place) || /november 2023/.test(sentenceAround(place)) ? null : whole;
+}
+
+/** "the truce in May 2024". */
+function isOfEarlierYear(place: Place): boolean {
+  if (!/^(in|of|from)$/.test(keyAfter(place))) return false;
+  return [2, 3].some((steps) => /^20[0-2][0-4]$/.test(keyAfter(place, steps)));
 }
 
 /** The truce of January to March 2025: the sentence, or the one before it, is dated to those months. */

@@ -52,6 +52,13 @@ describe('dates', () => {
     expect(listed(readParagraphs(old)).join()).not.toContain('→ ceasefire');
   });
 
+  it('takes a year given as past for no sign of age', () => {
+    const page = [title, 'The road has been shut since May 2024; the truce in Gaza holds.'];
+    expect(listed(readParagraphs(page)).join()).toContain('→ ceasefire');
+    const other = [title, 'The road has been shut since May 2024, after the truce in 2023.'];
+    expect(listed(readParagraphs(other)).join()).not.toContain('→ ceasefire');
+  });
+
   it('gives an office to who held it when the page was written', () => {
     const page = [title, 'The Israeli foreign minister spoke of Gaza.'];
     expect(listed(readParagraphs(page, '2026-03-01')).join()).toContain('→ gideon-saar');
