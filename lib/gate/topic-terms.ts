@@ -40,7 +40,7 @@ export const rivals = {
   'protests and campuses':
     'protest*|demonstrators?|rall(?:y|ies)|activists?|campus*|students?|universit*|colleges?',
   'elections and parties':
-    'elections?|electoral|voters?|ballots?|polls?|candidates?|mayor*|democrat*|republicans?|labour party|tor(?:y|ies)|' +
+    'elections?|electoral|voters?|ballots?|polls?|candidates?|mayor*|democrat*|republicans?|labour|party|tor(?:y|ies)|' +
     'sen|senat*|congress*|lawmakers?|mps?',
   'politics in Israel': 'knesset|likud|haredi*|ultra-orthodox|coalition|pardon*|corruption',
   'the economy':
@@ -48,7 +48,7 @@ export const rivals = {
   'Jewish communities': 'anti-?semit*|synagogues?|rabbis?|jewish communit*',
   culture:
     'songs?|singers?|albums?|eurovision|festivals?|films?|filmmakers?|movies?|actors?|actress*|bands?|' +
-    'concerts?|musicians?|celebrit*',
+    'concerts?|music*|celebrit*',
   sport:
     'matches|leagues?|coach|clubs?|cup|players?|fans|stadium|uefa|fifa|football*|cricket*|olympic*',
 } as const;

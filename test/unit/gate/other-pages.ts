@@ -304,4 +304,16 @@ It praised his agreements in the Caucasus, in Africa and in Gaza, where a ceasef
 The prize was made by a jeweller in Ohio and weighs as much as a newborn child, the foundation says.
 He thanked his family and the jeweller and said that he would put it beside the other clocks.`,
   ],
+  [
+    'a party at odds over Gaza',
+    'Labour conference defies its leader over Gaza',
+    'Delegates pass a motion that he had asked them to drop.',
+    `The party leader lost a vote at his own conference on Monday, the first in his six years at its head.
+Delegates passed a motion on Gaza against the wish of the platform, by a majority that nobody counted.
+The party's rules do not bind him to it, his office said, and the manifesto is written elsewhere.
+Trade unions had brought the motion; two of them pay for a third of what the party spends.
+Labour deputies in the cities fear for their seats, and one of them left before the result was read.
+The war in Gaza had cost the party five seats, a pollster told them over sandwiches.
+The conference goes on with buses, for which there is to be no motion.`,
+  ],
 ];
