@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { askPage } from '@/test/drive/ask-page';
 import { waitForCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
 import { hover } from '@/test/drive/hover';
@@ -10,21 +11,6 @@ import { useBrowser } from '@/test/support/use-browser';
 
 const text =
   'Talks go on in Cairo\n\nThe Board of Peace met on Monday. Hamas and Israel differ on the yellow\nline in Gaza.';
-
-/** In a page of the extension. */
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<{ readonly value: unknown }>;
-  };
-};
-
-/** What the background asks of a page when its context-menu entry is pressed, which no driver can do. */
-async function askToExplain(url: string): Promise<unknown> {
-  const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
-  const message = { name: 'page/explain', request: null };
-  return tab === undefined ? null : (await chrome.tabs.sendMessage(tab.id, message)).value;
-}
 
 function selectText(phrase: string): void {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -40,9 +26,9 @@ function selectText(phrase: string): void {
 describe.each(browserNames)('a selection in %s', (name) => {
   const session = useBrowser(name);
 
-  async function explain(page: Page): Promise<unknown> {
-    const asker = await session().browser.extensionPage('welcome.html');
-    return await asker.evaluate(askToExplain, page.url());
+  /** As the background does when its context-menu entry is pressed, which no driver can do. */
+  function explain(page: Page): Promise<boolean | null> {
+    return askPage(session().browser, page, 'page/explain');
   }
 
   it('is explained by the card of the first term in it', async () => {

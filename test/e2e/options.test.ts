@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId } from '@/lib/briefing/types';
 import { findCard, waitForCard, waitForNoCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
+import { findTabId } from '@/test/drive/find-tab-id';
 import { hover } from '@/test/drive/hover';
 import { listMarks } from '@/test/drive/marks';
 import { storeSettings } from '@/test/drive/stored-settings';
@@ -19,23 +20,12 @@ declare const chrome: {
       set(items: object): Promise<void>;
     };
   };
-  readonly tabs: { query(filter: object): Promise<readonly { id: number; url?: string }[]> };
   readonly action: { getBadgeText(tab: { readonly tabId: number }): Promise<string> };
 };
 
 const term = 'Board of Peace';
 const hamas = 'hamas' as EntityId;
 const crossing = 'rafah-crossing' as EntityId;
-
-async function badgeOver(options: Page, page: Page): Promise<string> {
-  return options.evaluate(
-    async (url) => {
-      const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
-      return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-    },
-    await page.evaluate(() => location.href),
-  );
-}
 
 async function countMarks(page: Page): Promise<number> {
   return (await listMarks(page)).length;
@@ -154,10 +144,12 @@ describe.each(browserNames)('the settings in %s', (name) => {
 
   it('show the number of mentions on the toolbar button, or none', async () => {
     const { page, options } = await openBoth();
+    const tab = await findTabId(session().browser, page);
+    const badge = () => options.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
     await press(options, 'Show the number of mentions');
-    await expect.poll(() => badgeOver(options, page)).toMatch(/^\d+$/);
+    await expect.poll(badge).toMatch(/^\d+$/);
     await press(options, 'Show the number of mentions');
-    await expect.poll(() => badgeOver(options, page)).toBe('');
+    await expect.poll(badge).toBe('');
     await options.close();
   });
 

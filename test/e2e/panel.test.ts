@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
+import { findTabId } from '@/test/drive/find-tab-id';
 import { waitForText } from '@/test/support/controls';
 import { expectMarks } from '@/test/support/expect-marks';
 import { news } from '@/test/support/sites';
@@ -13,16 +14,6 @@ async function pressBehind(panel: Page, words: string): Promise<void> {
     const buttons = [...document.querySelectorAll('button')];
     buttons.find((button) => button.textContent.startsWith(start))?.click();
   }, words);
-}
-
-/** In a page of the extension. */
-declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number }[]> };
-};
-
-async function tabInFront(): Promise<number | undefined> {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
 }
 
 describe.each(browserNames)('the side panel in %s', (name) => {
@@ -46,7 +37,7 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     await expectMarks(page, ['Board of Peace']);
     const panel = await browser.openExtensionPage('sidepanel.html');
     await waitForText(panel, 'Take away');
-    const tab = await panel.evaluate(tabInFront);
+    const tab = await findTabId(browser, page);
     const glossary = await browser.openExtensionPage(`glossary.html?tab=${tab}`);
     await waitForText(glossary, 'Terms of phase two in');
     const text = await glossary.evaluate(() => document.body.innerText);
