@@ -1,5 +1,6 @@
 import type { PartlyGranted } from '@/lib/sites/granted-sites';
 import { t } from '@/components/i18n/translate';
+import { NameList } from './name-list';
 
 type PartlyAllowedProps = {
   readonly partly: readonly PartlyGranted[];
@@ -8,17 +9,15 @@ type PartlyAllowedProps = {
 
 /** Outlets that are allowed on some of their addresses, and the way to the others. */
 export function PartlyAllowed({ partly, onAllow }: PartlyAllowedProps) {
-  if (partly.length === 0) return null;
   return (
-    <ul class="names">
-      {partly.map(({ name, missing, patterns }) => (
-        <li key={name}>
-          <span>{t('options.sitePartly', [name, missing.join(', ')])}</span>
-          <button type="button" class="button is-quiet" onClick={() => void onAllow(patterns)}>
-            {t('options.allowRest')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <NameList
+      action={t('options.allowRest')}
+      entries={partly.map(({ name, missing, patterns }) => ({
+        key: name,
+        name: t('options.sitePartly', [name, missing.join(', ')]),
+        spoken: name,
+        onAction: () => void onAllow(patterns),
+      }))}
+    />
   );
 }

@@ -43,30 +43,40 @@ export function SitesSection({ grants, siteActions, outletsUrl }: SitesSectionPr
       <p role="status" class="outcome">
         {outcome}
       </p>
-      <div class="ways">
-        <a class="button is-quiet" href={outletsUrl}>
-          {t('options.outlets')}
-        </a>
-        {every !== 'both' && (
-          <button
-            type="button"
-            class="button is-quiet"
-            onClick={() => void siteActions.allowPatterns(everySite)}
-          >
-            {t('welcome.allowEverySite')}
-          </button>
-        )}
-        {every !== null && (
-          <button
-            type="button"
-            class="button is-quiet"
-            onClick={() => void siteActions.withdrawEverySite()}
-          >
-            {t('options.withdrawEvery')}
-          </button>
-        )}
-      </div>
+      <Ways every={every} siteActions={siteActions} outletsUrl={outletsUrl} />
     </OptionsSection>
+  );
+}
+
+type WaysProps = Pick<SitesSectionProps, 'siteActions' | 'outletsUrl'> & {
+  readonly every: Grants['everySite'];
+};
+
+function Ways({ every, siteActions, outletsUrl }: WaysProps) {
+  return (
+    <div class="ways">
+      <a class="button is-quiet" href={outletsUrl}>
+        {t('options.outlets')}
+      </a>
+      {every !== 'both' && (
+        <button
+          type="button"
+          class="button is-quiet"
+          onClick={() => void siteActions.allowPatterns(everySite)}
+        >
+          {t('welcome.allowEverySite')}
+        </button>
+      )}
+      {every !== null && (
+        <button
+          type="button"
+          class="button is-quiet"
+          onClick={() => void siteActions.withdrawEverySite()}
+        >
+          {t('options.withdrawEvery')}
+        </button>
+      )}
+    </div>
   );
 }
 
