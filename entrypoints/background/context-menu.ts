@@ -1,29 +1,25 @@
 import { t } from '@/components/i18n/translate';
+import { oneByOne } from '@/entrypoints/background/one-by-one';
 import { injectReader } from '@/entrypoints/background/reader-files';
 import { keepSelection } from '@/entrypoints/background/selection';
 import { askTab } from '@/lib/messaging/ask-tab';
 import { browser } from '@/lib/platform/browser';
-import { reportError } from '@/lib/platform/report-error';
 
 const explainId = 'explain-selection';
+
+/** An update at the browser's start asks for the entry twice. */
+const inTurn = oneByOne('the context menu');
 
 /** Offers to explain selected words, on any page: pressing the entry gives leave to read that page. */
 export function offerExplanation(): void {
   const { contextMenus } = browser as { readonly contextMenus?: typeof browser.contextMenus };
   // Firefox for Android has no context menus.
   if (contextMenus === undefined) return;
-  browser.runtime.onInstalled.addListener(refresh);
-  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(() => inTurn(addEntry));
+  browser.runtime.onStartup.addListener(() => inTurn(addEntry));
   contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === explainId) void explain(selectionText ?? '', tab?.id ?? null);
   });
-}
-
-let last: Promise<void> = Promise.resolve();
-
-/** One after another: an update at the browser's start asks for it twice. */
-function refresh(): void {
-  last = last.then(addEntry).catch((error: unknown) => reportError('the context menu', error));
 }
 
 /** Anew each time: the browser may have another language by now. */

@@ -1,9 +1,12 @@
 import { gateFile, injectGate } from '@/entrypoints/background/reader-files';
+import { oneByOne } from '@/entrypoints/background/one-by-one';
 import { askTab } from '@/lib/messaging/ask-tab';
 import { browser } from '@/lib/platform/browser';
-import { reportError } from '@/lib/platform/report-error';
 
 const gateId = 'gate';
+
+/** Two grants at once would both register. */
+const inTurn = oneByOne('site access');
 
 /**
  * Keeps the gate registered on exactly the sites that the reader has granted, whoever changes that: the
@@ -21,13 +24,6 @@ export function keepSiteAccess(): void {
     inTurn(registerGate);
     inTurn(() => leaveOpenTabs(origins));
   });
-}
-
-let last: Promise<void> = Promise.resolve();
-
-/** One change at a time: two grants at once would both register. */
-function inTurn(change: () => Promise<void>): void {
-  last = last.then(change).catch((error: unknown) => reportError('site access', error));
 }
 
 /** The match patterns that the reader has granted. */
