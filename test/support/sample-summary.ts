@@ -32,7 +32,8 @@ export function sampleSummary(): PhaseSummary {
 
 type Reading = Extract<PageState, { readonly kind: 'reading' }>;
 
-function mention(
+/** A mention of an entity by its own id. */
+export function sampleMention(
   index: number,
   entity: string,
   element: ReportedMention['element'],
@@ -64,9 +65,9 @@ export function samplePage(change: Partial<Reading['report']> = {}): Reading {
       paused: false,
       halted: null,
       mentions: [
-        mention(0, 'Committee', 'governance'),
-        mention(1, 'Country', 'none'),
-        mention(2, 'Committee', 'governance'),
+        sampleMention(0, 'Committee', 'governance'),
+        sampleMention(1, 'Country', 'none'),
+        sampleMention(2, 'Committee', 'governance'),
       ],
       ...change,
     },
