@@ -5,7 +5,7 @@ import { Timeline } from '@/components/timeline/timeline';
 import { plural, t } from '@/components/i18n/translate';
 import { ElementHead } from '@/components/ui/element-head';
 import { groupMentions, type MentionedEntity } from '@/components/ui/group-mentions';
-import { MentionEntry } from '@/components/ui/mention-entry';
+import { MentionRows } from '@/components/ui/mention-rows';
 import { publishedOf } from '@/components/ui/published-of';
 
 type PlanViewProps = {
@@ -56,13 +56,7 @@ function Touched({ entities, onReveal }: TouchedProps) {
   return (
     <>
       <p class="aside">{plural('panel.touches', places)}</p>
-      <ul class="mentions">
-        {entities.map((entity) => (
-          <li key={entity.entity}>
-            <MentionEntry entity={entity} onReveal={onReveal} />
-          </li>
-        ))}
-      </ul>
+      <MentionRows entities={entities} onReveal={onReveal} />
     </>
   );
 }

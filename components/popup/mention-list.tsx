@@ -2,8 +2,8 @@ import type { ReportedMention } from '@/lib/page/page-state';
 import type { ElementSummary } from '@/lib/phase/phase-summary';
 import { Name } from '@/components/cited/name';
 import { t } from '@/components/i18n/translate';
-import { MentionEntry } from '@/components/ui/mention-entry';
 import { groupMentions } from '@/components/ui/group-mentions';
+import { MentionRows } from '@/components/ui/mention-rows';
 
 type MentionListProps = {
   readonly mentions: readonly ReportedMention[];
@@ -25,13 +25,7 @@ export function MentionList({ mentions, elements, onReveal }: MentionListProps) 
               <Name text={labels.get(element) ?? element} />
             )}
           </h2>
-          <ul class="mentions">
-            {entities.map((entity) => (
-              <li key={entity.entity}>
-                <MentionEntry entity={entity} onReveal={onReveal} />
-              </li>
-            ))}
-          </ul>
+          <MentionRows entities={entities} onReveal={onReveal} />
         </section>
       ))}
     </div>
