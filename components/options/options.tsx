@@ -17,8 +17,8 @@ export function Options(props: OptionsProps) {
   return (
     <>
       <header class="options-head">
-        <h1>{t('options.title')}</h1>
-        <p>{t('options.standfirst')}</p>
+        <h1 class="page-title">{t('options.title')}</h1>
+        <p class="standfirst">{t('options.standfirst')}</p>
       </header>
       <main>
         <MarksSection {...props} />

@@ -18,8 +18,8 @@ export function Paste({ paragraphs, report, onRead, onAnother }: PasteProps) {
   return (
     <>
       <header class="paste-head">
-        <h1>{t('paste.title')}</h1>
-        {paragraphs === null && <p>{t('paste.standfirst')}</p>}
+        <h1 class="page-title">{t('paste.title')}</h1>
+        {paragraphs === null && <p class="standfirst">{t('paste.standfirst')}</p>}
       </header>
       {paragraphs === null ? (
         <main>

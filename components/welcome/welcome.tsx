@@ -17,7 +17,7 @@ export function Welcome({ sample, demoUrl, version, ...sites }: WelcomeProps) {
     <>
       <header class="masthead">
         <img src="/icon/96.png" alt="" width="56" height="56" />
-        <h1>{t('welcome.title')}</h1>
+        <h1 class="page-title">{t('welcome.title')}</h1>
         <p class="standfirst">{t('welcome.standfirst')}</p>
       </header>
       <main>
