@@ -32,10 +32,12 @@ export function citeId(id: ClaimId, index: BriefingIndex): CitedClaim {
   return cite(claim, index);
 }
 
+/** What is shown of a source; its id stays behind. */
 export function citeSource({ publisher, title, date, url, kind }: Source): CitedSource {
   return { publisher, title, date, url, kind };
 }
 
+/** Which briefing something was taken from, to stand below it. */
 export function stampOf({ briefing, loadedOn }: BriefingIndex): BriefingStamp {
   const { version, asOf } = briefing;
   return { version, asOf, loadedOn };

@@ -25,6 +25,11 @@ export function composeStanding(
   };
 }
 
+/**
+ * A line of an element's ledger with its claim.
+ *
+ * @throws {Error} for a claim that the briefing does not hold.
+ */
 export function toLine({ status, date, claim }: LedgerEntry, index: BriefingIndex): LedgerLine {
   return { status, date, claim: citeId(claim, index) };
 }

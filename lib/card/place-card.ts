@@ -31,13 +31,15 @@ const outdent = 16;
 const minHeight = 140;
 const minSheet = 100;
 
+/** How wide a card is, so that it can be laid out before it is placed; CSS px. */
 export function cardWidth(viewport: Box): number {
   return Math.max(0, Math.min(maxWidth, viewport.width - 2 * gutter));
 }
 
 /**
  * Where the card goes: below the term, else above it, else a sheet at an edge of the viewport; above it first
- * where the page shows a tooltip below. Never over the term where there is any other way. Pure; CSS px of the layout viewport.
+ * where the page shows a tooltip below. Never over the term where there is any other way. Pure; CSS px of the
+ * layout viewport.
  */
 export function placeCard(options: PlaceOptions): Placement {
   const { isSheet, present, naturalHeight, viewport, hasTooltip } = options;

@@ -19,6 +19,7 @@ const schema = v.object({
 /** An edition by fingerprints: enough to tell later which of its entries were changed; about 30 kB. */
 export type EditionDigest = v.InferOutput<typeof schema>;
 
+/** The digest of a briefing, small enough for the store. Linear, a few milliseconds. */
 export function digestOf({ briefing }: BriefingIndex): EditionDigest {
   const { version, asOf, elements, claims, entities, positions } = briefing;
   return {
@@ -54,10 +55,12 @@ export function hashClaim({ statement, speaker, date, disputed }: Claim): string
   return hashText(JSON.stringify([statement, speaker, date, disputed]));
 }
 
+/** Of what a card says of an entity itself. */
 export function hashEntityText({ definition, phaseTwoRole }: EntityText): string {
   return hashText(`${definition} ${phaseTwoRole}`);
 }
 
+/** Of a position, or of the gap where none was found: both can be news. */
 export function hashPosition(position: Position | null): string {
   return hashText(position === null ? '' : `${position.date} ${position.summary}`);
 }

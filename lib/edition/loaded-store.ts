@@ -32,6 +32,7 @@ export async function saveLoadedBriefing(briefing: Briefing, loadedOn: PartialDa
   await pageStorage()?.set({ [stampKey]: stamp, [briefingKey]: briefing });
 }
 
+/** Goes back to the bundled briefing. @throws when the store refuses. */
 export async function removeLoadedBriefing(): Promise<void> {
   await pageStorage()?.remove([stampKey, briefingKey]);
 }
