@@ -18,7 +18,7 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-type Change = Partial<Settings>;
+type Change = Partial<Settings> | ((present: Settings) => Partial<Settings>);
 
 /** One change at a time: two that read the same record would lose one of them. */
 let last: Promise<unknown> = Promise.resolve();
@@ -29,13 +29,13 @@ let last: Promise<unknown> = Promise.resolve();
  *
  * @throws when the store refuses, e.g. because it is full.
  */
-export function changeSettings(change: Change | ((present: Settings) => Change)): Promise<void> {
+export function changeSettings(change: Change): Promise<void> {
   const changing = last.then(() => write(change));
   last = changing.catch(() => null);
   return changing;
 }
 
-async function write(change: Change | ((present: Settings) => Change)): Promise<void> {
+async function write(change: Change): Promise<void> {
   const storage = pageStorage();
   const stored = (await storage?.get(key))?.[key];
   const changed = typeof change === 'function' ? change(parseSettings(stored)) : change;

@@ -39,7 +39,7 @@ export function describeGrants(
 ): Grants {
   const read = patterns.flatMap(readPattern);
   const every = read.filter(({ host }) => host === '*');
-  const places = new Map<string, Read[]>();
+  const places = new Map<string, ReadPattern[]>();
   for (const each of read) {
     if (each.host !== '*') places.set(each.host, [...(places.get(each.host) ?? []), each]);
   }
@@ -57,15 +57,15 @@ export function describeGrants(
   };
 }
 
-type Read = { readonly pattern: string; readonly scheme: string; readonly host: string };
+type ReadPattern = { readonly pattern: string; readonly scheme: string; readonly host: string };
 
-function readPattern(pattern: string): readonly Read[] {
+function readPattern(pattern: string): readonly ReadPattern[] {
   if (pattern === '<all_urls>') return [{ pattern, scheme: '*', host: '*' }];
   const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
   return scheme === undefined || host === undefined ? [] : [{ pattern, scheme, host }];
 }
 
-function schemesOf(read: readonly Read[]): Schemes {
+function schemesOf(read: readonly ReadPattern[]): Schemes {
   const has = (scheme: string) =>
     read.some((each) => each.scheme === scheme || each.scheme === '*');
   if (has('https') && has('http')) return 'both';

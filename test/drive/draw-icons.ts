@@ -1,4 +1,4 @@
-/** Draws assets/public/icon/*.png from the two SVG drawings: `npx tsx test/drive/draw-icons.ts`. */
+/** Draws assets/public/icon/*.png from the two SVG drawings: `npm run icons`. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { launch, type Browser } from 'puppeteer-core';
 import { ensureBrowser } from './ensure-browser';
