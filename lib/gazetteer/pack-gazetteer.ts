@@ -12,14 +12,17 @@ import { childrenOf, type TrieNode } from '@/lib/gazetteer/token-trie';
 
 /** Takes a gazetteer apart into what each form has for itself and what many share. */
 export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
-  const { entries, persons, bound, led, root } = gazetteer;
-  const hints = new Shelf<Partial<Hint>>();
+  const { entries, bound, led, root } = gazetteer;
+  const shelves: Shelves = {
+    places: new Map([...entries.keys()].map((id, place) => [id, place])),
+    hints: new Shelf(),
+  };
   const senses = new Shelf<PackedSense>();
   const parts: Record<string, string[]> = {};
   for (const { path, node } of below(root, [])) {
     const [first = '', ...rest] = path;
     for (const sense of node.senses) {
-      const place = senses.place({ ...packSense(sense, hints), ...shownBy(node) });
+      const place = senses.place({ ...packSense(sense, shelves), ...shownBy(node) });
       const isForm = !('alias' in sense) || sense.alias === path.join(' ');
       const alias = isForm ? [] : [sense.alias];
       (parts[first] ??= []).push([rest.join(' '), place, ...alias].join('|'));
@@ -28,22 +31,29 @@ export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
   const forms = Object.entries(parts).map(([first, own]) => [first, own.join(';')]);
   return {
     entries: [...entries.values()].map(namedEntity),
-    persons,
     bound: [...bound],
     led: [...led],
-    hints: hints.items,
+    hints: shelves.hints.items,
     senses: senses.items,
     forms: Object.fromEntries(forms),
   };
 }
 
-function packSense(sense: Sense, hints: Shelf<Partial<Hint>>): PackedSense {
-  return 'entity' in sense ? packName(sense, hints) : sense;
+type Shelves = {
+  /** Of the entities, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly hints: Shelf<Partial<Hint>>;
+};
+
+function packSense(sense: Sense, shelves: Shelves): PackedSense {
+  return 'entity' in sense ? packName(sense, shelves) : sense;
 }
 
-function packName(sense: NameSense, hints: Shelf<Partial<Hint>>): PackedName {
-  const { kind, entity, hint, alias: _, ...rest } = sense;
-  const name = { kind, entity, ...beyond(plainName, rest) };
+function packName(sense: NameSense, { places, hints }: Shelves): PackedName {
+  const { entity, hint, alias: _, ...rest } = sense;
+  const place = places.get(entity);
+  if (place === undefined) throw new Error(`The gazetteer has no entity "${entity}"`);
+  const name = { entity: place, ...beyond(plainName, rest) };
   return hint === null ? name : { ...name, hint: hints.place(beyond(noHint, hint)) };
 }
 

@@ -7,7 +7,6 @@ import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
  */
 export type PackedGazetteer = {
   readonly entries: readonly NamedEntity[];
-  readonly persons: readonly string[];
   readonly bound: readonly string[];
   readonly led: readonly string[];
   /** What each asks beyond `noHint`. */
@@ -23,11 +22,14 @@ export type PackedGazetteer = {
 /** What many forms may share; `shows` is the theatre that the form shows. */
 export type PackedSense = (PackedName | Exclude<Sense, NameSense>) & { readonly shows?: string };
 
-/** What differs from `plainName`; `hint` is a place in `hints`. */
-export type PackedName = Pick<NameSense, 'kind' | 'entity'> &
-  Partial<typeof plainName> & { readonly hint?: number };
+/** What differs from `plainName`; `entity` is a place in `entries`, `hint` one in `hints`. */
+export type PackedName = Partial<typeof plainName> & {
+  readonly entity: number;
+  readonly hint?: number;
+};
 
-export const plainName: Omit<NameSense, 'kind' | 'entity' | 'alias' | 'hint'> = {
+export const plainName: Omit<NameSense, 'entity' | 'alias' | 'hint'> = {
+  kind: 'name',
   casing: 'any',
   test: null,
   needsPossessive: false,

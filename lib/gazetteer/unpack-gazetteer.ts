@@ -1,4 +1,4 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
+import type { Gazetteer, NamedEntity } from '@/lib/gazetteer/gazetteer';
 import {
   plainName,
   type PackedGazetteer,
@@ -10,11 +10,11 @@ import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
 
 /** The gazetteer that was packed. */
 export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
-  const { entries, persons, bound, led } = packed;
+  const { entries, bound, led } = packed;
   const forms = new PackedForms(packed);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
-    persons,
+    persons: entries.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     bound: new Set(bound),
     led: new Set(led),
     trie: (key) => forms.from(key),
@@ -25,12 +25,14 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
 class PackedForms {
   readonly #forms: ReadonlyMap<string, string>;
   readonly #nodes = new Map<string, TrieNode>();
+  readonly #entries: readonly NamedEntity[];
   readonly #senses: readonly PackedSense[];
   /** One object each: an article remembers by it whether it fits. */
   readonly #hints: readonly Hint[];
 
-  constructor({ forms, senses, hints }: PackedGazetteer) {
+  constructor({ entries, forms, senses, hints }: PackedGazetteer) {
     this.#forms = new Map(Object.entries(forms));
+    this.#entries = entries;
     this.#senses = senses;
     this.#hints = hints.map((hint) => Object.assign({}, noHint, hint));
   }
@@ -50,17 +52,19 @@ class PackedForms {
   #add(first: TrieNode, key: string, form: string): void {
     const [rest = '', place, alias] = form.split('|');
     const packed = this.#senses[Number(place)];
-    if (packed === undefined) return;
+    const sense = packed && this.#unpack(packed, alias ?? `${key} ${rest}`.trimEnd());
+    if (sense === undefined) return;
     let node = first;
     if (rest !== '') for (const next of rest.split(' ')) node = childOf(node, next);
-    node.theatre = packed.shows ?? null;
-    node.senses.push(this.#unpack(packed, alias ?? `${key} ${rest}`.trimEnd()));
+    node.theatre = packed?.shows ?? null;
+    node.senses.push(sense);
   }
 
-  #unpack(packed: PackedSense, alias: string): Sense {
+  #unpack(packed: PackedSense, alias: string): Sense | undefined {
     const { shows: _, ...sense } = packed;
     if (!('entity' in sense)) return sense;
+    const entity = this.#entries[sense.entity]?.id;
     const hint = sense.hint === undefined ? null : (this.#hints[sense.hint] ?? null);
-    return { ...plainName, ...sense, alias, hint };
+    return entity && { ...plainName, ...sense, entity, alias, hint };
   }
 }
