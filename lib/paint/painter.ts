@@ -18,6 +18,8 @@ export class Painter {
   /** Ranges of the present marks; dropped ones fall out with their highlights. */
   readonly #marks = new WeakMap<AbstractRange, Mark>();
   #shown: readonly Mark[] = [];
+  /** Names of the highlights that hold them. */
+  #names: readonly string[] = [];
   /** The present marks by the text nodes they stand in. */
   #byNode: ReadonlyMap<Text, readonly Mark[]> = new Map();
 
@@ -35,6 +37,12 @@ export class Painter {
     this.#byNode = indexByNode(marks);
     groups.delete(cursorName);
     for (const [name, group] of groups) show(name, group);
+    this.#names = [...groups].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
+  }
+
+  /** Shows the marks again where the page has emptied the registry, which it shares with its own search. */
+  restore(): void {
+    if (!this.#names.every((name) => CSS.highlights.has(name))) this.paint(this.#shown);
   }
 
   /** Shows where the keyboard stands; null: nowhere. */
@@ -44,6 +52,7 @@ export class Painter {
 
   clear(): void {
     this.#shown = [];
+    this.#names = [];
     this.#byNode = new Map();
     for (const name of highlightNames) CSS.highlights.delete(name);
   }

@@ -2,6 +2,7 @@ import type { PageState } from '@/lib/page/page-state';
 import type { ReaderCommand } from '@/lib/reader/commands';
 import { hearOnly } from '@/lib/reader/hear';
 import { watchKeys } from '@/lib/reader/key-input';
+import { LastingListeners } from '@/lib/reader/lasting-listeners';
 import { watchPointer } from '@/lib/reader/point-input';
 import type { ReaderOptions } from '@/lib/reader/reader-options';
 import { ReaderSession } from '@/lib/reader/reader-session';
@@ -45,27 +46,31 @@ export function startReader(options: ReaderOptions): Reader {
     control.dismiss();
     return tour.leave() || hadCard;
   };
+  const listeners = new LastingListeners();
   const watch = new PageWatch({
     onChange: (changes) => session.update(changes),
     onOverload: () => session.giveUp(),
     onNewAddress: () => session.halt(null),
+    onNewRoot: () => listeners.renew(),
     isOwn: (node) => control.host.isShell(node),
     signal,
   });
-  const hear = hearOnly(options.isGenuine, signal);
+  const hear = hearOnly({ isGenuine: options.isGenuine, listeners, signal });
   const input = { painter, control, settings: () => session.settings, hear, signal };
   watchPointer(input);
   watchTouch(input);
   watchKeys({ control, onEscape: escape, hear });
-  watchScroll(() => control.follow(), signal);
+  watchScroll({ onMove: () => control.follow(), listeners, signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session.show(), {
     signal,
   });
   watchLife({
     isAlive: options.isAlive,
     onGone: () => session.stop(),
+    onLook: () => painter.restore(),
     onHide: escape,
     onReturn: () => watch.noteAll(),
+    listeners,
     signal,
   });
   if (options.force) session.reading.force();

@@ -1,4 +1,6 @@
-/** ms between two looks; one reads a property. */
+import type { LastingListeners } from '@/lib/reader/lasting-listeners';
+
+/** ms between two looks; one reads a few properties. */
 const interval = 5_000;
 
 /**
@@ -8,25 +10,28 @@ const interval = 5_000;
 export function watchLife(options: {
   readonly isAlive: () => boolean;
   readonly onGone: () => void;
+  /** Every 5 s, while it has not gone. */
+  readonly onLook: () => void;
   readonly onHide: () => void;
   readonly onReturn: () => void;
+  readonly listeners: LastingListeners;
   readonly signal: AbortSignal;
 }): void {
-  const { isAlive, onGone, onHide, onReturn, signal } = options;
+  const { isAlive, onGone, onLook, onHide, onReturn, listeners, signal } = options;
   const look = () => {
-    if (!isAlive()) onGone();
+    if (isAlive()) onLook();
+    else onGone();
   };
   const timer = setInterval(look, interval);
   signal.addEventListener('abort', () => clearInterval(timer));
-  document.addEventListener('visibilitychange', look, { signal });
-  addEventListener('pagehide', onHide, { signal });
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      look();
-      if (!signal.aborted) onReturn();
-    },
-    { signal },
-  );
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    look();
+    if (!signal.aborted) onReturn();
+  };
+  listeners.keep(() => {
+    document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('pagehide', onHide, { signal });
+    addEventListener('pageshow', comeBack, { signal });
+  });
 }

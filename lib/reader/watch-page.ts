@@ -34,6 +34,8 @@ export type WatchOptions = {
   readonly onOverload: () => void;
   /** A single-page site has gone to another address. */
   readonly onNewAddress: () => void;
+  /** The page has another root element: it may have written itself anew. */
+  readonly onNewRoot: () => void;
   /** The element that is ours. */
   readonly isOwn: (node: Node) => boolean;
   readonly signal: AbortSignal;
@@ -77,7 +79,8 @@ export class PageWatch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    const { isOwn } = this.#options;
+    const { isOwn, onNewRoot } = this.#options;
+    if (records.some(({ target }) => target === document)) onNewRoot();
     for (const record of records) {
       const { addedNodes, removedNodes } = record;
       const touched = [...addedNodes, ...removedNodes];

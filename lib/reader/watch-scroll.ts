@@ -1,5 +1,13 @@
+import type { LastingListeners } from '@/lib/reader/lasting-listeners';
+
+type WatchScrollOptions = {
+  readonly onMove: () => void;
+  readonly listeners: LastingListeners;
+  readonly signal: AbortSignal;
+};
+
 /** Calls back once a frame while anything on the page scrolls, or the view of it changes its size. */
-export function watchScroll(onMove: () => void, signal: AbortSignal): void {
+export function watchScroll({ onMove, listeners, signal }: WatchScrollOptions): void {
   let frame = 0;
   const soon = () => {
     if (frame !== 0) return;
@@ -11,7 +19,7 @@ export function watchScroll(onMove: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   const options = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'resize']) {
-    addEventListener(type, soon, options);
+    listeners.keep(() => addEventListener(type, soon, options));
     // Pinch zoom moves no layout and tells nobody else.
     visualViewport?.addEventListener(type, soon, options);
   }

@@ -12,6 +12,7 @@ import { useBrowser } from '@/test/support/use-browser';
 /** Of the page's own script. */
 declare const forged: number;
 declare const sent: number;
+declare function rewrite(): void;
 
 describe.each(browserNames)('a hostile page in %s', (name) => {
   const session = useBrowser(name);
@@ -53,6 +54,54 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     await page.mouse.move(300, 200, { steps: 5 });
     expect(await page.content()).toBe(before);
     expect(errors()).toEqual([]);
+  });
+
+  it('that overrides what its document says of itself is read as it is printed', async () => {
+    const { browser } = session();
+    const { page, errors } = await open('overriding.html');
+    await expect
+      .poll(() => surfaces(page))
+      .toEqual(expect.arrayContaining(['Hamas', 'Board of Peace', 'Kerem Shalom']));
+    await page.mouse.move(100, 560);
+    await page.mouse.move(60, 508, { steps: 12 });
+    const card = await waitForCard(browser, page, 'Board of Peace');
+    expect(card.text).toContain('Briefing to');
+    expect(errors()).toEqual([]);
+  });
+
+  it('that empties the highlights of its document has its marks back', async () => {
+    const page = await session().browser.openPage('https://news.localhost/article.html');
+    await expectMarks(page, ['Hamas']);
+    const before = await markedTexts(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await markedTexts(page)).toEqual([]);
+    await expect.poll(() => markedTexts(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('that writes itself anew is marked anew, and cards open on it', async () => {
+    const { browser } = session();
+    const { page, errors } = await open('rewritten.html');
+    await expectMarks(page, ['Hamas', 'Rafah crossing']);
+    await page.evaluate(() => rewrite());
+    await expectMarks(page, ['Hamas', 'Kerem Shalom', 'Board of Peace']);
+    expect(await markedTexts(page)).not.toContain('Rafah crossing');
+    await hover(page, 'Board of Peace');
+    await waitForCard(browser, page, 'Board of Peace');
+    expect(errors()).toEqual([]);
+    await page.close();
+  });
+
+  it('with shadow roots is marked outside of them alone', async () => {
+    const { page, errors } = await open('shadow.html');
+    await expectMarks(page, ['Hamas', 'Board of Peace', 'Kerem Shalom']);
+    const texts = await markedTexts(page);
+    expect(texts).not.toContain('Nickolay Mladenov');
+    expect(texts).not.toContain('Donald Trump');
+    await hover(page, 'Kerem Shalom');
+    await waitForCard(session().browser, page, 'Kerem Shalom');
+    expect(errors()).toEqual([]);
+    await page.close();
   });
 
   it('cannot open a card with events of its own making', async () => {
