@@ -31,10 +31,18 @@ export function leadOf(described: Described, place: Place): Lead {
   if (described.attributive === true && isBeforeMembers(place)) return definite(place.from);
   for (let at = place.from; place.from - at < mostModifiers && at > 0; at--) {
     const lead = leadAt(at, described, place);
-    if (lead !== null) return lead;
+    if (lead !== null)
+      return lead.kind === 'bare' && isHeadline(described, place, at) ? definite(at) : lead;
   }
   return bare;
 }
+
+/** Headlines drop the article: "Hamas weighs deal", "as truce line shifts". */
+const isHeadline = ({ ofWar }: Described, { scanned, tokens }: Place, at: number): boolean =>
+  ofWar === true &&
+  scanned.block.role === 'title' &&
+  (tokens.gaps[at] ?? gap.stop) === gap.space &&
+  !/^(no|any|each|every|some|one|another|of)$/.test(tokens.keys[at - 1] ?? '');
 
 const definite = (from: number): Lead => ({ kind: 'definite', from });
 
@@ -111,18 +119,31 @@ function lastPerson({ article, discourse, tokens, blockIndex, from }: Place): st
 const besides = /^(with|against|from|to|between|on|in|over|for)$/;
 
 /** The state or body that the sentence named last, if no name that is not listed came after it. */
-function lastOwner({ article, discourse, tokens, blockIndex, from }: Place): string | null {
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const last = discourse.lastIn(at, (id) =>
-    /^(stakeholder|body)$/.test(article.gazetteer.entries.get(id)?.kind ?? ''),
-  );
-  if (last === null || besides.test(tokens.keys[last.from - 1] ?? '')) return null;
-  for (let between = last.to; between < from; between++) {
+function lastOwner(place: Place): string | null {
+  const { discourse, tokens, blockIndex, from } = place;
+  const sentence = tokens.sentences[from] ?? 0;
+  const isOwner = (id: string): boolean => isStateOrBody(id, place);
+  const here = discourse.lastIn({ block: blockIndex, sentence }, isOwner);
+  if (here === null) return ownerOfOpening(place);
+  if (besides.test(tokens.keys[here.from - 1] ?? '')) return null;
+  for (let between = here.to; between < from; between++) {
     const isName = tokens.shapes[between] === shape.capital;
     if (isName && !timeNames.has(tokens.keys[between] ?? '')) return null;
   }
-  return last.entity;
+  return here.entity;
 }
+
+/** "Israel is wary. Its government …": a pronoun at the start takes up the subject of the sentence before. */
+function ownerOfOpening({ article, discourse, tokens, blockIndex, from }: Place): string | null {
+  const isOpening = from > 1 && tokens.sentences[from - 2] !== tokens.sentences[from - 1];
+  if (!isOpening) return null;
+  const before = { block: blockIndex, sentence: (tokens.sentences[from] ?? 0) - 1 };
+  const subject = discourse.lastIn(before, (id) => isStateOrBody(id, { article }));
+  return subject?.isFirst === true ? subject.entity : null;
+}
+
+const isStateOrBody = (id: string, { article }: Pick<Place, 'article'>): boolean =>
+  /^(stakeholder|body)$/.test(article.gazetteer.entries.get(id)?.kind ?? '');
 
 const functionWords =
   /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are)$/;

@@ -6,6 +6,8 @@ export type Named = Where & {
   readonly from: number;
   /** The token after the mention. */
   readonly to: number;
+  /** It opens its sentence, as subjects do. */
+  readonly isFirst: boolean;
 };
 
 /** The last thing a noun could point back to. */
@@ -30,6 +32,10 @@ const several: Antecedent = { kind: 'several' };
 
 const isSameSentence = (a: Where, b: Where): boolean =>
   a.block === b.block && a.sentence === b.sentence;
+
+/** "Hamas met envoys of Fatah": the subject is what is taken up, unless both are ("Hamas and Fatah met"). */
+const isSubjectBefore = (subject: Named, other: Named): boolean =>
+  subject.isFirst && other.from > subject.to + 1;
 
 /** Keeps the last place of each entity, so that looking back costs the number of fitting entities. */
 export class Discourse {
@@ -76,7 +82,10 @@ export class Discourse {
     if (best === null) return rival < 0 ? none : several;
     if (rival > best.order) return several;
     const isContested = second !== null && isSameSentence(best.named, second.named);
-    if (isContested && !isSameSentence(best.named, at)) return several;
+    if (isContested && !isSameSentence(best.named, at)) {
+      if (second === null || !isSubjectBefore(second.named, best.named)) return several;
+      best = second;
+    }
     const { entity, sentence, to, block } = best.named;
     return { kind: 'one', entity, sentence, to, isContested, distance: at.block - block };
   }

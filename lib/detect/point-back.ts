@@ -5,9 +5,9 @@ import { sentenceBounds, type Place } from '@/lib/detect/place';
 import { labelOf } from '@/lib/detect/reasons';
 import type { Described } from '@/lib/gazetteer/descriptions';
 
-/** What a rival is remembered by: the bare noun, but the whole office ("foreign minister"). */
-export const rivalKey = (head: string, { persons }: Described): string =>
-  persons === true ? head : head.slice(head.lastIndexOf(' ') + 1);
+/** What a rival is remembered by: the bare noun, but whole what has a name of its own ("foreign minister"). */
+export const rivalKey = (head: string, { persons, fallback }: Described): string =>
+  persons === true || fallback !== undefined ? head : head.slice(head.lastIndexOf(' ') + 1);
 
 /** How many blocks back a narrow plan may stand where no wider one was named. */
 const lateReach = 8;
@@ -73,25 +73,30 @@ export function isFarFrom(
 
 /** What the noun means where nothing that fits was named, or null. */
 export function fallbackOf(
-  { fallback, fallbackBeside, fallbackAfter, anywhere }: Described,
+  { fallback, fallbackBeside, fallbackAfter, anywhere, ofWar }: Described,
   place: Place,
   { theatre }: Focus,
   from: number,
 ): string | null {
-  const isHomeGround = anywhere === true || theatre === 'gaza' || theatre === 'west-bank';
+  const isHomeGround =
+    anywhere === true || theatre === 'gaza' || (theatre === 'west-bank' && ofWar !== true);
   if (fallback === undefined || !isHomeGround) return null;
   const before = place.tokens.keys[from - 2] ?? '';
   if (fallbackAfter !== undefined && !fallbackAfter.split(' ').includes(before)) return null;
   return fallbackBeside === undefined || isBeside(fallbackBeside, place) ? fallback : null;
 }
 
+/** How many blocks back the company may have been named that makes a bare noun plain. */
+const companyReach = 3;
+
 function isBeside(
   entities: readonly string[],
-  { discourse, tokens, from, blockIndex }: Place,
+  { article, discourse, scanned, tokens, from, blockIndex }: Place,
 ): boolean {
+  if (scanned.block.role === 'title') return entities.some((id) => article.listed.has(id));
   const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
   return entities.some((id) => {
     const found = discourse.lastOf([id], at, '');
-    return found.kind === 'one' && found.distance <= 1;
+    return found.kind === 'one' && found.distance <= companyReach;
   });
 }

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/detect/article';
 import { chooseMention, type Mentioned } from '@/lib/detect/choose-mention';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
-import type { Place, Verdict } from '@/lib/detect/place';
+import { opensSentence, type Place, type Verdict } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import { spotAt, spotIndexFrom, type Spot } from '@/lib/detect/spots';
@@ -40,11 +40,22 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     mentions.push(mention);
     previous = { mention, to: taken };
     const sentence = tokens.sentences[from] ?? 0;
+    const isFirst = opensSentence({
+      tokens,
+      from: tokens.keys[start - 1] === 'the' ? start - 1 : start,
+    });
     for (const inner of namedInside(spots, start, taken)) {
       if (inner.entity === verdict.entity) continue;
-      discourse.note({ ...inner, block: blockIndex, sentence });
+      discourse.note({ ...inner, block: blockIndex, sentence, isFirst: false });
     }
-    discourse.note({ entity: verdict.entity, block: blockIndex, sentence, from: start, to: taken });
+    discourse.note({
+      entity: verdict.entity,
+      block: blockIndex,
+      sentence,
+      from: start,
+      to: taken,
+      isFirst,
+    });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
   spots.forEach((spot, index) => {

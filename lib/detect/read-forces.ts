@@ -33,13 +33,29 @@ const otherArmies =
   /^(american|us|pentagon|lebanese|syrian|iranian|turkish|egyptian|jordanian|russian|british|french)$/;
 
 /** Whether the sentence speaks of another country's forces and not of Israel. */
-export function isOtherArmy({ tokens, from, scanned }: Place): boolean {
+export function isOtherArmy(place: Place): boolean {
+  const { tokens, from, scanned } = place;
   const { first, end } = sentenceBounds(tokens, from);
   const words = tokens.keys.slice(first, end);
   const isIsraeli = words.some((word) => word.startsWith('israel') || word === 'idf');
   if (isIsraeli) return false;
+  if (isAfterSender(place)) return true;
   const isOfOther = scanned.signals.some(
     ({ token, theatre }) => token >= first && token < from && !/^(gaza|west-bank)$/.test(theatre),
   );
   return isOfOther || words.some((word) => otherArmies.test(word));
+}
+
+/** States that send soldiers to Gaza, or fight wars of their own. */
+const senders =
+  'indonesia morocco kazakhstan kosovo albania azerbaijan pakistan turkiye lebanon iran'.split(' ');
+
+/** "Indonesia trains a battalion. … according to the army": the paragraph spoke of it and not of Israel. */
+function isAfterSender({ discourse, tokens, from, blockIndex }: Place): boolean {
+  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const isHere = (fits: readonly string[]): boolean => {
+    const found = discourse.lastOf(fits, at, '');
+    return found.kind === 'several' || (found.kind === 'one' && found.distance === 0);
+  };
+  return !isHere(['israel', 'israeli-military']) && isHere(senders);
 }

@@ -75,7 +75,7 @@ export const descriptionsOfThings: readonly DescriptionClass[] = [
     fits: ['stabilisation-force', 'eubam-rafah'],
     modifiers: 'eu european international border peacekeeping',
     notBefore: 'to of',
-    reach: 1,
+    reach: 3,
   },
   {
     heads: 'islamic republic',

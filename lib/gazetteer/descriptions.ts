@@ -93,13 +93,20 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   },
   {
     heads: 'technocrats',
+    onlyHere: true,
     fits: ['ncag'],
-    modifiers: 'palestinian',
-    reach: 4,
+    fallback: 'ncag',
+    modifiers: 'palestinian 15 fifteen gaza',
   },
   {
     heads: 'body|panel',
-    fits: ['ncag', 'board-of-peace', 'gaza-executive-board', 'community-support-committee'],
+    fits: [
+      'ncag',
+      'board-of-peace',
+      'gaza-executive-board',
+      'community-support-committee',
+      'cogat',
+    ],
     notAfter: 'final whole full latest',
     modifiers: 'new palestinian technocratic transitional governing',
   },

@@ -44,7 +44,7 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'ceasefire|truce',
       'cease fire',
-      'pause|halt in the|- fighting',
+      'pause|halt in|to the|- fighting',
       'cessation of hostilities',
       'gaza ceasefire|truce',
     ],
@@ -129,9 +129,14 @@ export const phrases: readonly Phrase[] = [
     patterns: ['every|any|each|this|such violation|breach'],
   },
   {
+    entity: 'nickolay-mladenov',
+    test: 'of-gaza',
+    patterns: ['bulgarian diplomat|politician|envoy'],
+  },
+  {
     entity: 'six-hundred-trucks',
     test: null,
-    patterns: ['600 aid|humanitarian|- trucks|lorries|truckloads a|per|- day|-'],
+    patterns: ['600 a|per day', '600 aid|humanitarian|- trucks|lorries|truckloads a|per|- day|-'],
   },
   {
     entity: 'gaza-police',
@@ -139,6 +144,8 @@ export const phrases: readonly Phrase[] = [
     from: '2025-09-29',
     patterns: [
       'palestinian police force|forces|officers|recruits|cadets|-',
+      'palestinian|gaza|gazan policemen',
+      'gaza police force|officers|recruits|cadets|-',
       'new|vetted|transitional|local palestinian|- police force|officers|-',
       'police force|recruits|cadets|training',
       'train|trains|trained|training palestinian|gazan|- police|policemen',

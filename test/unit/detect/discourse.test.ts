@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Discourse } from '@/lib/detect/discourse';
 
 const named = (entity: string, block: number, sentence: number) =>
-  ({ entity, block, sentence, from: 0, to: 1 }) as const;
+  ({ entity, block, sentence, from: 0, to: 1, isFirst: false }) as const;
 const here = { block: 2, sentence: 0 };
 
 describe('Discourse', () => {
@@ -28,6 +28,22 @@ describe('Discourse', () => {
     discourse.note(named('hezbollah', 1, 3));
     expect(discourse.lastOf(['hamas', 'hezbollah'], here, 'group').kind).toBe('several');
     expect(discourse.lastOf(['hamas', 'fatah'], here, 'group').kind).toBe('one');
+  });
+
+  it('takes the subject of an earlier sentence before what else it names', () => {
+    const discourse = new Discourse();
+    discourse.note({ ...named('hamas', 1, 3), isFirst: true });
+    discourse.note({ ...named('hezbollah', 1, 3), from: 5, to: 6 });
+    expect(discourse.lastOf(['hamas', 'hezbollah'], here, 'group')).toMatchObject({
+      entity: 'hamas',
+    });
+  });
+
+  it('tells two subjects of one sentence no better apart', () => {
+    const discourse = new Discourse();
+    discourse.note({ ...named('hamas', 1, 3), isFirst: true });
+    discourse.note({ ...named('hezbollah', 1, 3), from: 2, to: 3 });
+    expect(discourse.lastOf(['hamas', 'hezbollah'], here, 'group').kind).toBe('several');
   });
 
   it('takes the later of two in the very sentence, and says that it is contested', () => {
