@@ -36,7 +36,7 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
   if (isOfficeOfHolder(sense, place)) return null;
   const { hint } = sense;
-  if (sense.entity === 'rafah' && isDateline(place)) return null;
+  if (opensReport(sense, place)) return null;
   if (hint === null) return accept(sense, reasons.name(sense.alias));
   if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
   if (!hasPrior(hint, place)) return null;
@@ -51,6 +51,13 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (isOrdinaryHere) return null;
   if (!isNearOnPage(hint, place) && !isKnownState(sense, place)) return null;
   return accept(sense, reasons.nameHere(sense.alias));
+}
+
+/** "GAZA — Thousands …": where it was written. */
+function opensReport({ entity }: NameSense, place: Place): boolean {
+  if (!/^(rafah|rafah-crossing|gaza-strip)$/.test(entity) || !isDateline(place)) return false;
+  if (entity === 'rafah') return true;
+  return place.tokens.shapes[place.from] === shape.caps && gapAfter(place) >= gap.comma;
 }
 
 /** "Nickolay Mladenov, High Representative for Gaza": says who he is. */

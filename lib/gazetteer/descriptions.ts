@@ -8,10 +8,8 @@ const militants = [
   'hezbollah',
   'palestinian-islamic-jihad',
   'popular-forces',
-  'qassam-brigades',
   'fatah',
   'plo',
-  'palestinian-factions',
 ];
 
 /** What is spoken of where a bare "the board" is the Board of Peace. */
@@ -38,8 +36,15 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'islamist islamic resistance palestinian militant armed gaza based',
   },
   {
-    heads: 'group|organisation|organization|militants|islamists|faction|militia',
+    heads: 'group|organisation|organization|faction|militia',
     fits: militants,
+    byBacker: true,
+    modifiers:
+      'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist',
+  },
+  {
+    heads: 'militants|islamists',
+    fits: [...militants, 'palestinian-factions'],
     byBacker: true,
     modifiers:
       'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist',

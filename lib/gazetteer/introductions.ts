@@ -17,7 +17,7 @@ const ground = 'gaza|strip|enclave|territory';
 
 export const introductions: readonly Introduction[] = [
   {
-    heads: 'committee|body|administration|government|panel|council',
+    heads: 'committee|body|administration|government|authority|panel|council',
     entity: 'ncag',
     does: 'run|govern|administer|manage',
     to: ground,
