@@ -20,8 +20,9 @@ export function setSiteGranted(site: TabSite, granted: boolean): void {
 async function grant({ host, pattern }: TabSite): Promise<void> {
   const isGranted = await browser.permissions.request({ origins: [pattern] });
   if (!isGranted) return;
-  const { pausedSites } = await readSettings();
-  await changeSettings({ pausedSites: pausedSites.filter((paused) => paused !== host) });
+  await changeSettings(({ pausedSites }) => ({
+    pausedSites: pausedSites.filter((paused) => paused !== host),
+  }));
 }
 
 /** A browser takes back only what it granted: a site under "every site" is paused instead. */
@@ -31,8 +32,9 @@ async function withdraw({ address, host }: TabSite): Promise<void> {
   const own = covering.filter((origin) => !coversAddress(origin, elsewhere));
   if (own.length > 0) await browser.permissions.remove({ origins: own });
   if (own.length === covering.length) return;
-  const { pausedSites } = await readSettings();
-  await changeSettings({ pausedSites: [...new Set([...pausedSites, host])] });
+  await changeSettings(({ pausedSites }) => ({
+    pausedSites: [...new Set([...pausedSites, host])],
+  }));
 }
 
 /** Whether the site is read without being asked; follows the browser, which has the last word. */
