@@ -20,7 +20,7 @@ export const kinTerms = termsIn(kin);
 
 /** Without any of these beside it, a Gaza is another one: a province, a town in Iowa, a nickname. */
 export const companionTerms = termsIn(
-  `${kin}|${others}|gaza (?:strip|city|war)|war in gaza|stabili[sz]ation`,
+  `${kin}|${others}|gaza (?:strip|city|war)|war in gaza|stabili[sz]ation|shekels?`,
 );
 
 /**

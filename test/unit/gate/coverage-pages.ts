@@ -167,4 +167,13 @@ They would train police and guard convoys, the minister told deputies, and searc
 A deputy asked who would fetch the wounded; the minister said that there was a hospital ship.
 The debate goes on until Thursday, and a vote is expected before the holidays begin.`,
   ],
+  [
+    'money that falls apart',
+    'In Gaza, a trade in mending money',
+    'Notes are glued, washed and refused.',
+    `No new notes have come to Gaza for two years, and the old ones fall apart in the hands of the sellers.
+A man at the market glues them for a shekel a piece; for twenty shekels he asks two.
+The economist at the next stall says that without banks there is no economy, only glue.
+In the north of Gaza, sellers now refuse notes on which the poet can no longer be recognised.`,
+  ],
 ];
