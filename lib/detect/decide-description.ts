@@ -56,6 +56,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     isQualifiedAway(described, place) ||
     isApposedToOther(lead.from, place);
   const isAway = described.onlyHere === true && focus.theatre !== 'gaza';
+  if (lead.kind === 'other' && lead.isBeside) return null;
   if (isAnother || isAway || (described.ofWar && isElsewhere(place, focus))) {
     discourse.noteRival(rivalKey(head, described), where);
     return null;

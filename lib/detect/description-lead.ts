@@ -13,13 +13,13 @@ import { gap, shape } from '@/lib/text/tokens';
 /**
  * What stands before a describing noun, with the first token that belongs to it.
  * `definite`: "the", or as good as that. `indefinite`: "a". `owned`: somebody's. `other`: a modifier makes
- * it another thing. `bare`: nothing.
+ * it another thing; `isBeside`: one set against the thing itself ("a rival plan"). `bare`: nothing.
  */
 export type Lead =
   | { readonly kind: 'definite'; readonly from: number }
   | { readonly kind: 'indefinite' }
   | { readonly kind: 'owned'; readonly owner: string; readonly from: number }
-  | { readonly kind: 'other' }
+  | { readonly kind: 'other'; readonly isBeside: boolean }
   | { readonly kind: 'bare' };
 
 const bare: Lead = { kind: 'bare' };
@@ -44,6 +44,11 @@ const isHeadline = ({ ofWar }: Described, { scanned, tokens }: Place, at: number
   (tokens.gaps[at] ?? gap.stop) === gap.space &&
   !/^(no|any|each|every|some|one|another|of)$/.test(tokens.keys[at - 1] ?? '');
 
+/** The thing itself is still the one spoken of. */
+const beside = /^(competing|rival|alternative)$/;
+
+const other = (key: string): Lead => ({ kind: 'other', isBeside: beside.test(key) });
+
 const definite = (from: number): Lead => ({ kind: 'definite', from });
 
 /** What the word before token `at` makes of the noun; null where it is one of its own modifiers. */
@@ -64,11 +69,11 @@ function leadAt(
   if (owners.has(key)) return ownedLead(place, key, at);
   if (key === 'a' || key === 'an') return { kind: 'indefinite' };
   if (isAfterMention && isNounOfGaza(place, at)) return definite(at);
-  if (notAfter?.split(' ').includes(key)) return { kind: 'other' };
+  if (notAfter?.split(' ').includes(key)) return other(key);
   const isPlain =
     modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
   if (isPlain || (byBacker !== true && isInCompound(at, place))) return null;
-  return tokens.possessive[at - 1] || isModifier(key) ? { kind: 'other' } : bare;
+  return tokens.possessive[at - 1] || isModifier(key) ? other(key) : bare;
 }
 
 /** What a body or paper owes to others or to its size, and stays what it was. */

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/detect/article';
 import { chooseMention, type Mentioned } from '@/lib/detect/choose-mention';
 import type { Discourse } from '@/lib/detect/discourse';
 import type { Mention } from '@/lib/detect/mention';
+import { otherBodies, otherBodyHeads } from '@/lib/detect/other-bodies';
 import { opensSentence, type Place, type Verdict } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
 import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
@@ -58,13 +59,23 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
+  const others = [...otherBodies(scanned)];
+  const noteOthers = (before: number): void => {
+    for (let at = others[0]; at !== undefined && at < before; at = others[0]) {
+      const where = { block: blockIndex, sentence: tokens.sentences[at] ?? 0 };
+      for (const head of otherBodyHeads) discourse.noteRival(head, where);
+      others.shift();
+    }
+  };
   spots.forEach((spot, index) => {
+    noteOthers(spot.from);
     if (spot.from < taken) return;
     const choice = chooseMention({ spots, index, place });
     if (choice?.kind === 'decoy') taken = choice.to;
     if (choice?.kind === 'mention')
       splitAtOwner(choice, spot, scanned, article.gazetteer).forEach(mark);
   });
+  noteOthers(tokens.count);
 }
 
 /** "disarmament of Hamas", "Trump plan": who is named inside a mention may be taken up later as well. */

@@ -22,7 +22,7 @@ export function passesTruce(place: Place): TermSpan | null {
 /** "the truce in May 2024". */
 function isOfEarlierYear(place: Place): boolean {
   if (!/^(in|of|from)$/.test(keyAfter(place))) return false;
-  return [2, 3].some((steps) => /^20[0-2][0-4]$/.test(keyAfter(place, steps)));
+  return [2, 3].some((steps) => /^20([01]\d|2[0-4])$/.test(keyAfter(place, steps)));
 }
 
 /** The truce of January to March 2025: the sentence, or the one before it, is dated to those months. */

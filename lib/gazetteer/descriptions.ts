@@ -177,6 +177,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'crossings',
     ],
     modifiers: 'border vital key main southern northern only strategic',
+    notBefore: 'into',
   },
   {
     heads: 'terminal|gateway',

@@ -280,7 +280,7 @@ export const phrases: readonly Phrase[] = [
     test: 'plan',
     from: '2025-09-29',
     patterns: [
-      '20|twenty|21 point gaza|peace|- peace|- plan|proposal|framework',
+      '20|twenty|21 point gaza|peace|ceasefire|- peace|- plan|proposal|framework',
       'trump|us|american gaza|peace|- peace|- plan|proposal|framework|initiative',
       'gaza peace|- plan|proposal|framework|blueprint|initiative',
       'comprehensive plan',
