@@ -10,6 +10,7 @@ import {
   gapBefore,
   isCapital,
   keyAfter,
+  keyBefore,
   opensSentence,
   contextVerdict,
   type Place,
@@ -144,10 +145,16 @@ function decideNation(
 /** Whether the noun is printed and used as one that can point back. */
 function isUsableNoun(head: string, described: Described, place: Place): boolean {
   if (described.persons && isBesideName(described.fits, place)) return false;
+  if (described.persons && isPredicate(place)) return false;
   if (described.fallback === 'israeli-military' && isOtherArmy(place)) return false;
   if (readForces(head, place) === 'noun') return true;
   return place.answer !== null && !place.answer.isModifier;
 }
+
+/** "who is the president of a trust", "he became the commander": says of somebody what they are. */
+const isPredicate = (place: Place): boolean =>
+  determiners.has(keyBefore(place)) &&
+  /^(is|was|became|become|becoming|remains|named|elected|appointed)$/.test(keyBefore(place, 2));
 
 /** The holder's own name follows, at once or after a second office. */
 function isBesideName(fits: readonly string[], place: Place): boolean {
