@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { ExtensionsPage } from './extensions-page';
 import type { BrowserName } from './find-browser';
 
 /** A browser with the extension in it, driven the same way whichever it is. */
@@ -9,6 +10,8 @@ export type DrivenBrowser = {
   readonly puppeteer: Browser;
   /** A tab in front at the address. */
   openPage(url: string): Promise<Page>;
+  /** A tab in front in a private window of its own, where the extension is allowed as well. */
+  openPrivatePage(url: string): Promise<Page>;
   /** The tab that the extension opened by itself, e.g. at install. */
   extensionPage(path: string): Promise<Page>;
   /** Opens a page of the extension in a tab behind the present one, which stays the active tab. */
@@ -21,8 +24,7 @@ export type DrivenBrowser = {
   stopBackground(): Promise<void>;
   /** Starts the extension anew under open pages, as an update does. */
   reloadExtension(): Promise<void>;
-  /** Takes the extension away under open pages: switched off in Firefox, removed in Chromium. */
-  takeExtensionAway(): Promise<void>;
+  readonly extensionsPage: ExtensionsPage;
   /** What page scripts cannot see: the closed shadow roots of the page's document. */
   closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
   /** What the reader's system prefers from now on; asked by pages and by the extension. */

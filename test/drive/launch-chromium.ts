@@ -10,6 +10,8 @@ import {
 import { closedRootsOverDevtools } from './closed-roots-chromium';
 import type { DrivenBrowser, LaunchOptions, Preferences } from './driven-browser';
 import { ensureBrowser } from './ensure-browser';
+import { chromiumExtensionsPage } from './extensions-page-chromium';
+import { openPrivateWindow } from './open-private-window';
 import { sandboxArguments } from './sandbox-arguments';
 import { waitUntil } from './wait-until';
 
@@ -21,6 +23,7 @@ declare const chrome: {
 /** Starts Chrome or Chromium with an empty profile; most of its own traffic is switched off. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await start(options);
+  await install(browser, options.extension);
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -29,6 +32,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    openPrivatePage: async (url) => {
+      const opener = await pageAt(browser, await extensionAddress(browser, 'welcome.html'));
+      return openPrivateWindow(browser, { opener, url });
     },
     extensionPage: async (path) => pageAt(browser, await extensionAddress(browser, path)),
     openExtensionPage: async (path) => {
@@ -44,10 +51,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     stopBackground: async () => (await backgroundWorker(browser)).close(),
     // Loaded once more from its folder it is updated; `runtime.reload` leaves it off in a driven browser.
-    reloadExtension: async () => {
-      if (options.extension !== null) await browser.installExtension(resolve(options.extension));
-    },
-    takeExtensionAway: async () => browser.uninstallExtension((await extensionOf(browser)).id),
+    reloadExtension: () => install(browser, options.extension),
+    extensionsPage: chromiumExtensionsPage(browser, async () => (await extensionOf(browser)).id),
     closedRoots: closedRootsOverDevtools,
     prefer,
     close: () => browser.close(),
@@ -72,7 +77,7 @@ function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Brows
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: extension === null ? false : [extension],
+    enableExtensions: extension !== null,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [
@@ -89,6 +94,17 @@ function start({ extension, proxyPort, headless }: LaunchOptions): Promise<Brows
   });
 }
 
+/** In private windows too, which the driver's own method leaves out. */
+async function install(browser: Browser, extension: string | null): Promise<void> {
+  if (extension === null) return;
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', {
+    path: resolve(extension),
+    enableInIncognito: true,
+  });
+  await session.detach();
+}
+
 async function extensionOf(browser: Browser): Promise<Extension> {
   return waitUntil({
     what: 'the installed extension',
@@ -102,11 +118,12 @@ async function extensionAddress(browser: Browser, path: string): Promise<string>
 
 async function pageAt(browser: Browser, url: string): Promise<Page> {
   const target = await browser.waitForTarget((candidate) => candidate.url() === url);
-  const page = await target.asPage();
-  // A tab has its address before it has its document.
+  // The one that is there: another of the same tab waits for a drawing, which a tab behind does not make.
+  const page = (await target.page()) ?? (await target.asPage());
+  // A tab has its address before it has its document; one behind another draws no frames to ask at.
   await page.waitForFunction(
     (address) => location.href === address && document.readyState === 'complete',
-    {},
+    { polling: 50 },
     url,
   );
   return page;

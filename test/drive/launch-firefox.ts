@@ -3,7 +3,9 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { closedRootsOverBidi } from './closed-roots-firefox';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser';
 import { ensureBrowser } from './ensure-browser';
+import { firefoxExtensionsPage } from './extensions-page-firefox';
 import { evaluateInBrowserWindow } from './firefox-bidi';
+import { openPrivateWindow } from './open-private-window';
 import { waitUntil } from './wait-until';
 
 const addonId = 'phase-two-reader@reader.example';
@@ -27,6 +29,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await page.goto(url);
       return page;
     },
+    openPrivatePage: async (url) => {
+      const opener = await pageOfExtension(firefox, 'welcome.html');
+      return openPrivateWindow(firefox, { opener, url });
+    },
     extensionPage: (path) => pageOfExtension(firefox, path),
     openExtensionPage: async (path) => {
       // A BiDi session may not go to moz-extension: addresses, but a page of the extension may.
@@ -47,7 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await evaluateInBrowserWindow(
         firefox,
         withExtension(
-          'extension.apiManager.global.browserActionFor(extension).triggerAction(window)',
+          'extension.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentBrowserWindow())',
         ),
       );
     },
@@ -63,8 +69,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         withExtension('extension.terminateBackground({ ignoreDevToolsAttached: true })'),
       );
     },
-    reloadExtension: () => callAddon(firefox, 'reload'),
-    takeExtensionAway: () => callAddon(firefox, 'disable'),
+    reloadExtension: () => reloadAddon(firefox),
+    extensionsPage: firefoxExtensionsPage(firefox, addonId),
     closedRoots: closedRootsOverBidi,
     prefer: async (_page, { scheme, hasForcedColours }) => {
       const prefs = [
@@ -83,11 +89,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 async function install(firefox: Browser, extension: string | null): Promise<void> {
   if (extension === null) return;
   try {
+    await allowInPrivate(firefox);
     await firefox.installExtension(resolve(extension));
   } catch (error) {
     await firefox.close();
     throw error;
   }
+}
+
+/** Before it is installed: allowed afterwards it would start once more, and lose its first page. */
+async function allowInPrivate(firefox: Browser): Promise<void> {
+  await evaluateInBrowserWindow(
+    firefox,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add('${addonId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    })().then(() => null)`,
+  );
 }
 
 function start({ proxyPort, headless }: LaunchOptions): Promise<Browser> {
@@ -137,14 +155,13 @@ async function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href).catch(() => 'about:blank');
 }
 
-/** Does what the page of add-ons does. */
-async function callAddon(firefox: Browser, method: 'reload' | 'disable'): Promise<void> {
+async function reloadAddon(firefox: Browser): Promise<void> {
   await evaluateInBrowserWindow(
     firefox,
     `(async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       const addon = await AddonManager.getAddonByID('${addonId}');
-      await addon.${method}();
+      await addon.reload();
     })().then(() => null)`,
   );
 }

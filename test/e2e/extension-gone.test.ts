@@ -11,6 +11,13 @@ import { useBrowser } from '@/test/support/use-browser';
 
 const term = 'Board of Peace';
 
+/** An extension that starts registers on its sites in its own time: a page loaded before that stays unread. */
+async function marksAfterLoading(page: Page): Promise<number> {
+  const { length } = await listMarks(page);
+  if (length === 0) await page.reload();
+  return length;
+}
+
 async function picture(page: Page): Promise<string> {
   const image = await page.screenshot({ fullPage: true });
   return Buffer.from(image).toString('base64');
@@ -60,19 +67,22 @@ describe.each(browserNames)('a page that is open in %s', (name) => {
     const page = await browser.openPage(`${news}/article.html`);
     await browser.reloadExtension();
     await page.reload();
-    // The new version registers on its sites in its own time: a page loaded before that stays unread.
-    const readOrReload = async () => {
-      const { length } = await listMarks(page);
-      if (length === 0) await page.reload();
-      return length;
-    };
-    await expect.poll(readOrReload, { interval: 1_000 }).toBeGreaterThan(0);
+    await expect.poll(() => marksAfterLoading(page), { interval: 1_000 }).toBeGreaterThan(0);
   });
 
-  it('is bare when the extension is switched off or removed', async () => {
+  it('is bare when the extension is switched off, and read by it when loaded after that', async () => {
+    const { browser } = session();
+    const { page, expectBare } = await openWithCard();
+    await browser.extensionsPage.turn(false);
+    await expectBare();
+    await browser.extensionsPage.turn(true);
+    await expect.poll(() => marksAfterLoading(page), { interval: 1_000 }).toBeGreaterThan(0);
+  });
+
+  it('is bare when the extension is removed', async () => {
     const { browser } = session();
     const { expectBare } = await openWithCard();
-    await browser.takeExtensionAway();
+    await browser.extensionsPage.remove();
     await expectBare();
   });
 });
