@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/i18n/translate';
 import type { OptionsProps } from './options-props';
 import { OptionsSection } from './options-section';
@@ -6,9 +6,16 @@ import { OptionsSection } from './options-section';
 type Stage = 'resting' | 'asking' | 'erased' | 'failed';
 
 /** Erases all that is kept, after one question. */
-export function EraseSection({ onErase }: Pick<OptionsProps, 'onErase'>) {
+export function EraseSection({ onErase, isErased }: Pick<OptionsProps, 'onErase' | 'isErased'>) {
   const [stage, setStage] = useState<Stage>('resting');
   const [sites, setSites] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!isErased) return;
+    // Said after the page is there: what stands on it from the start, no screen reader says.
+    setStage('erased');
+    outcome.current?.scrollIntoView({ block: 'center' });
+  }, [isErased]);
   const erase = () => {
     onErase({ sites }).then(
       () => setStage('erased'),
@@ -47,7 +54,7 @@ export function EraseSection({ onErase }: Pick<OptionsProps, 'onErase'>) {
           {t('options.eraseAll')}
         </button>
       )}
-      <p role="status" class="outcome">
+      <p role="status" class="outcome" ref={outcome}>
         {stage === 'erased' && t('options.erased')}
         {stage === 'failed' && t('options.eraseFailed')}
       </p>

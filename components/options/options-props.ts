@@ -43,4 +43,6 @@ export type OptionsProps = SettingsProps & {
   readonly outletsUrl: string;
   /** @throws when the browser refuses. */
   readonly onErase: (options: { readonly sites: boolean }) => Promise<void>;
+  /** Whether all was erased just before the page was drawn anew, in the browser's language. */
+  readonly isErased: boolean;
 };

@@ -9,7 +9,8 @@ import { lineOf } from '@/lib/paint/mark-style';
 import type { Settings } from '@/lib/settings/settings';
 import { describeGrants } from '@/lib/sites/granted-sites';
 import { newsOutlets } from '@/lib/sites/news-outlets';
-import { eraseEverything, siteActions } from './site-actions';
+import { eraseEverything } from './erase-everything';
+import { siteActions } from './site-actions';
 import { useBriefing } from './use-briefing';
 import { useSampleReader } from './use-sample-reader';
 import { useSettings } from './use-settings';
@@ -17,10 +18,11 @@ import { useSettings } from './use-settings';
 type ConnectedOptionsProps = {
   readonly stored: Settings;
   readonly found: EditionInUse;
+  readonly isErased: boolean;
 };
 
 /** The settings page with the store, the browser's grants and the briefing behind it. */
-export function ConnectedOptions({ stored, found }: ConnectedOptionsProps) {
+export function ConnectedOptions({ stored, found, isErased }: ConnectedOptionsProps) {
   const { settings, outcome, change } = useSettings(stored);
   const edition = useEdition(found);
   const briefing = useBriefing(edition);
@@ -40,6 +42,7 @@ export function ConnectedOptions({ stored, found }: ConnectedOptionsProps) {
       siteActions={siteActions(grants?.everySitePatterns ?? [])}
       outletsUrl="/welcome.html#where"
       onErase={eraseEverything}
+      isErased={isErased}
     />
   );
 }

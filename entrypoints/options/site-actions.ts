@@ -1,4 +1,4 @@
-import type { OptionsProps, SiteActions } from '@/components/options/options-props';
+import type { SiteActions } from '@/components/options/options-props';
 import { browser } from '@/lib/platform/browser';
 import { reportError } from '@/lib/platform/report-error';
 
@@ -29,11 +29,3 @@ export function siteActions(everySitePatterns: readonly string[]): SiteActions {
     withdrawEverySite: () => remove(everySitePatterns),
   };
 }
-
-/** Empties the extension's store, and takes sites back where the reader wants that too. */
-export const eraseEverything: OptionsProps['onErase'] = async ({ sites }) => {
-  await browser.storage.local.clear();
-  if (!sites) return;
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-};

@@ -179,6 +179,19 @@ describe.each(browserNames)('the settings in %s', (name) => {
     await options.close();
   });
 
+  it('say that everything is erased, in the browser’s language, where another was chosen', async () => {
+    const { options } = await openBoth();
+    await press(options, 'Français');
+    await waitForText(options, 'Tout effacer');
+    await press(options, 'Tout effacer');
+    await press(options, 'Oui, effacer');
+    await waitForText(options, 'Everything is erased');
+    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    // Said once: a page loaded later by hand says nothing of it.
+    expect(await options.evaluate(() => history.state as unknown)).toBeNull();
+    await options.close();
+  });
+
   it('say in words that a save was refused, and stay as they were', async () => {
     const { options } = await openBoth();
     await options.evaluate(() => {

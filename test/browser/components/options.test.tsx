@@ -26,9 +26,10 @@ type Drawn = {
   readonly settings?: Partial<Settings>;
   readonly granted?: readonly string[];
   readonly outcome?: OptionsProps['outcome'];
+  readonly isErased?: boolean;
 };
 
-function draw({ settings = {}, granted = [], outcome = null }: Drawn = {}): void {
+function draw({ settings = {}, granted = [], outcome = null, isErased = false }: Drawn = {}): void {
   render(
     <Options
       settings={{ ...defaultSettings, ...settings }}
@@ -40,6 +41,7 @@ function draw({ settings = {}, granted = [], outcome = null }: Drawn = {}): void
       siteActions={siteActions}
       outletsUrl="welcome.html"
       onErase={onErase}
+      isErased={isErased}
       briefing={{
         inUse: { version: '1.0.0', asOf: '2026-08-22', loadedOn: null },
         claims: 12,
@@ -181,6 +183,14 @@ describe('erasing everything', () => {
     findControl('No, keep').click();
     await vi.waitFor(() => findControl('Erase everything'));
     expect(onErase).not.toHaveBeenCalled();
+  });
+
+  it('is said on the page that comes after it in another language', async () => {
+    draw();
+    expect(text()).not.toContain('Everything is erased');
+    render(null, document.body);
+    draw({ isErased: true });
+    await vi.waitFor(() => expect(text()).toContain('Everything is erased'));
   });
 
   it('leaves the sites unless that is ticked, and says what came of it', async () => {
