@@ -33,7 +33,7 @@ async function dumpStores(keeper: Page): Promise<string> {
       session: await chrome.storage.session.get(null),
       databases: await indexedDB.databases(),
       caches: await caches.keys(),
-      items: [{ ...localStorage }, { ...sessionStorage }],
+      items: [Object.entries(localStorage), Object.entries(sessionStorage)],
       cookie: document.cookie,
     }),
   );
