@@ -1,4 +1,5 @@
 import type { PageFacts } from '@/lib/page/page-facts';
+import { presentDay } from '@/lib/page/present-day';
 import { readArticleKind } from '@/lib/page/read-article-kind';
 import { readJsonLd } from '@/lib/page/read-json-ld';
 import { readLang } from '@/lib/page/read-lang';
@@ -16,7 +17,7 @@ export type PageAddress = {
 /** Reads what a page says of itself, changing nothing. Every field is what the publisher declared, or null. */
 export function readPageFacts(
   document: Document,
-  { url, today = new Date() }: PageAddress,
+  { url, today = presentDay() }: PageAddress,
 ): PageFacts {
   const meta = readMeta(document);
   const linked = readJsonLd(document);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPageFacts } from '@/lib/page/read-page-facts';
 import { fixturePage, parsePage } from '@/test/support/parse-page';
 
@@ -76,5 +76,28 @@ describe('the facts of a page', () => {
       published: null,
       articleKind: null,
     });
+  });
+});
+
+const datedPage = () =>
+  parsePage('<meta property="article:published_time" content="2026-02-10T08:00:00Z"><p>Text</p>');
+
+describe('the facts of a page under a wrong clock', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it.each(['1970-01-01', '2001-09-09', '2026-01-31', '2040-06-01'])(
+    'keep the date of an article when the clock says %s',
+    (clock) => {
+      vi.useFakeTimers({ now: new Date(clock), toFake: ['Date'] });
+      expect(readPageFacts(datedPage(), { url: '' }).published?.date).toBe('2026-02-10');
+    },
+  );
+
+  it('leave out what lies ahead of both the clock and the briefing', () => {
+    vi.useFakeTimers({ now: new Date('1970-01-01'), toFake: ['Date'] });
+    const page = parsePage(
+      '<meta property="article:published_time" content="2099-02-10"><p>Text</p>',
+    );
+    expect(readPageFacts(page, { url: '' }).published).toBeNull();
   });
 });
