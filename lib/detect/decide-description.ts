@@ -179,7 +179,8 @@ function isQualifiedAway(
 ): boolean {
   const { tokens, to, from, scanned } = place;
   if (gapAfter(place) === gap.comma && namings.test(keyAfter(place))) return true;
-  if (notBefore.split(' ').includes(keyAfter(place))) return keyAfter(place) !== '';
+  const isClose = gapAfter(place) < gap.comma;
+  if (isClose && notBefore.split(' ').includes(keyAfter(place))) return keyAfter(place) !== '';
   const mayOpen = counts === true || (attributive === true && opensSentence(place));
   if (!mayOpen && gapBefore(place) > gap.hyphen) return true;
   if (gapAfter(place) !== gap.space || tokens.possessive[to - 1]) return false;

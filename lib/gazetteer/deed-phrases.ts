@@ -88,7 +88,6 @@ export const deedPhrases: readonly Phrase[] = [
       'reconstruction|rebuilding|redevelopment',
       'rebuild|rebuilds|rebuilt|redevelop|redeveloped|redeveloping|reconstruct|reconstructed',
       'rehabilitation',
-      'rebuild|rebuilding|redevelop|redeveloping|reconstruct|reconstructing the|- gaza strip|-',
     ],
   },
   {

@@ -21,7 +21,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
       'recep-tayyip-erdogan',
       'isaac-herzog',
     ],
-    modifiers: 'american us',
+    modifiers: 'american us republican',
     ahead: true,
     fallback: 'donald-trump',
     fallbackBeside: ['jd-vance'],

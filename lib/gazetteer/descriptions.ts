@@ -95,6 +95,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fits: ['ncag', 'gaza-executive-board', 'community-support-committee', 'pa-board-coordination'],
     modifiers:
       'new palestinian technocratic national transitional administrative administration governing gaza 15-member member 15',
+    attributive: true,
   },
   {
     heads: 'technocrats',

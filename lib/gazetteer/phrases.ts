@@ -115,6 +115,7 @@ export const phrases: readonly Phrase[] = [
       'registration rules|procedures|process|requirements|regime|system|law|criteria',
       're registration process|rules|procedures|-',
       'deregistration|deregister|deregistered|deregistering',
+      '37 international|- humanitarian|aid|- ngos|organisations|organizations|groups|agencies',
     ],
   },
   {
@@ -195,6 +196,15 @@ export const phrases: readonly Phrase[] = [
     entity: 'gulf-cooperation-council',
     test: null,
     patterns: ['gulf states|capitals|countries|monarchies|donors'],
+  },
+  {
+    entity: 'guarantors',
+    test: null,
+    from: '2025-09-29',
+    patterns: [
+      'mediating|mediator countries|states|nations|parties',
+      'countries|states|nations mediating',
+    ],
   },
   {
     entity: 'hamas-administration',
