@@ -115,7 +115,8 @@ export const phrases: readonly Phrase[] = [
       'registration rules|procedures|process|requirements|regime|system|law|criteria',
       're registration process|rules|procedures|-',
       'deregistration|deregister|deregistered|deregistering',
-      '37 international|- humanitarian|aid|- ngos|organisations|organizations|groups|agencies',
+      '37 international ngos|organisations',
+      '37 aid|humanitarian groups|organisations',
     ],
   },
   {
@@ -202,7 +203,7 @@ export const phrases: readonly Phrase[] = [
     test: null,
     from: '2025-09-29',
     patterns: [
-      'mediating|mediator countries|states|nations|parties',
+      'mediating countries|states|nations',
       'countries|states|nations mediating',
     ],
   },
