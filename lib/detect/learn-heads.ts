@@ -23,13 +23,12 @@ export function learnHeads(blocks: readonly ScannedBlock[], gazetteer: Gazetteer
   for (const { spots, tokens } of blocks) {
     for (const { options } of spots) {
       for (const { from, to, senses } of options) {
+        if (to - from < 2) continue;
         const head = tokens.keys[to - 1] ?? '';
-        if (to - from < 2 || !isNoun(head) || meansAlone(head, gazetteer)) continue;
-        for (const entity of namedBy(senses, gazetteer)) {
-          const known = learned.get(head) ?? describe(head);
-          if (!known.fits.includes(entity)) known.fits.push(entity);
-          learned.set(head, known);
-        }
+        if (!isNoun(head) || meansAlone(head, gazetteer)) continue;
+        const known = learned.get(head) ?? describe(head);
+        addNamed(known.fits, senses, gazetteer);
+        if (known.fits.length > 0) learned.set(head, known);
       }
     }
   }
@@ -47,24 +46,33 @@ const describe = (head: string) => ({
 const meansAlone = (head: string, { trie }: Gazetteer): boolean =>
   (trie(head)?.senses.length ?? 0) > 0;
 
-/** Not a name, a figure, or a word said of anything. */
-const isNoun = (key: string): boolean =>
-  /^[a-z]{4,}$/.test(key) && !/(ing|ed|s)$/.test(key) && !said.test(key);
+/** Not a name, a figure, or a word said of anything; names end in few words, so each is read once. */
+function isNoun(key: string): boolean {
+  let is = nouns.get(key);
+  if (is === undefined) {
+    is = /^[a-z]{4,}$/.test(key) && !/(ing|ed|s)$/.test(key) && !said.test(key);
+    nouns.set(key, is);
+  }
+  return is;
+}
+
+const nouns = new Map<string, boolean>();
 const said =
   /^(talks|people|city|side|area|states?|officials?|authorities|chief|head|spokes\w+|minister|troops|soldiers|weapons|arms|gaza|hamas|strip|bank|peace|war|governance|control|future|east|north|south|west|israel|egypt|cairo|ground)$/;
 
-function namedBy(senses: readonly Sense[], { entries }: Gazetteer): readonly string[] {
-  const found: string[] = [];
+function addNamed(fits: string[], senses: readonly Sense[], { entries }: Gazetteer): void {
   for (const sense of senses) {
     if (sense.kind !== 'name' && sense.kind !== 'term') continue;
-    if (kinds.test(entries.get(sense.entity)?.kind ?? '')) found.push(sense.entity);
+    const { entity } = sense;
+    if (!fits.includes(entity) && kinds.test(entries.get(entity)?.kind ?? '')) fits.push(entity);
   }
-  return found;
 }
 
 /** The block with a spot for each learned noun in it. */
 export function withHeads(scanned: ScannedBlock, learned: LearnedHeads): ScannedBlock {
   const { tokens } = scanned;
+  // Most blocks hold none: a search of the text is cheaper than a look at each word.
+  if (![...learned.keys()].some((head) => tokens.folded.includes(head))) return scanned;
   const added: Spot[] = [];
   tokens.keys.forEach((head, at) => {
     if (!learned.has(head) || tokens.shapes[at] === shape.caps) return;

@@ -58,6 +58,8 @@ const countReach = 5;
 /** "601 people have been killed since the truce began": the count of the dead is the figure. */
 export function passesToll({ tokens, from, to }: Place): TermSpan | null {
   const { end } = sentenceBounds(tokens, from);
+  const after = tokens.folded.slice(tokens.ends[to - 1], tokens.ends[end - 1]);
+  if (!/truce|ceasefire|cease-fire|oct/.test(after)) return null;
   if (!sinceTruce.test(tokens.keys.slice(to, end).join(' '))) return null;
   const isCount = (at: number): boolean =>
     tokens.shapes[at] === shape.number && tokens.sentences[at] === tokens.sentences[from];

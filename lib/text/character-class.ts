@@ -10,6 +10,7 @@ export const code = {
   hyphen: 45,
   dot: 46,
   question: 63,
+  letterC: 99,
   letterS: 115,
   weightless: 0xad,
   ellipsis: 0x2026,

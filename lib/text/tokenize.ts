@@ -85,7 +85,8 @@ const hyphenated = 'cease-fire';
 
 /** Where the word that starts at `start` ends, inner apostrophes, dots and commas included. */
 function endOfWord(folded: string, start: number): number {
-  if (folded.startsWith(hyphenated, start)) return endOfWord(folded, start + hyphenated.length - 1);
+  if (folded.charCodeAt(start) === code.letterC && folded.startsWith(hyphenated, start))
+    return endOfWord(folded, start + hyphenated.length - 1);
   let at = start + 1;
   /** Start of the letters since the last dot; a lone letter before a dot is an initial. */
   let part = start;
