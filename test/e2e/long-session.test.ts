@@ -1,3 +1,4 @@
+import { TargetType } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForCard } from '@/test/drive/card';
 import { browserNames } from '@/test/drive/find-browser';
@@ -22,6 +23,36 @@ describe.each(browserNames)('a long session in %s', (name) => {
     await browser.stopBackground();
     const another = await browser.openPage(`${news}/endless.html`);
     await expectMarks(another, ['Hamas']);
+    expect(errors()).toEqual([]);
+  });
+});
+
+describe('a background that chromium ends', () => {
+  const session = useBrowser('chromium');
+
+  it('in the middle of a request answers the next ones, and the card opens at the next hover', async () => {
+    const { browser } = session();
+    const page = await browser.openPage(`${news}/article.html`);
+    const errors = collectErrors(page);
+    await expectMarks(page, ['Board of Peace']);
+    const target = await browser.puppeteer.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER,
+    );
+    const debug = await target.createCDPSession();
+    await debug.send('Debugger.enable');
+    const isHalted = new Promise((resolve) => {
+      debug.once('Debugger.paused', resolve);
+    });
+    await debug.send('Debugger.pause');
+    await hover(page, 'Board of Peace');
+    // The request has arrived and its first line is about to run.
+    await isHalted;
+    await browser.stopBackground();
+    await hover(page, 'Rafah crossing');
+    await waitForCard(browser, page, 'Rafah crossing');
+    await hover(page, 'Board of Peace');
+    const card = await waitForCard(browser, page, 'Board of Peace');
+    expect(card.text).toContain('Briefing to');
     expect(errors()).toEqual([]);
   });
 });
