@@ -255,7 +255,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'israel',
     test: 'occupation',
-    patterns: ['israeli occupation'],
+    patterns: ['israeli|- occupation'],
   },
   {
     entity: 'hamas-administration',

@@ -26,10 +26,10 @@ describe('The bundled briefing', () => {
 const pageScripts = ['entrypoints/gate/index.ts', 'entrypoints/scanner/index.ts'];
 
 describe('What runs in a page', () => {
-  it('reaches names and no other part of the briefing', async () => {
+  it('reaches names, the day of the edition and no other part of the briefing', async () => {
     const files = await reachableFrom(pageScripts);
     expect(files.size).toBeGreaterThan(20);
-    const parts = [...files].filter((file) => file.startsWith('assets/briefing/'));
-    expect(parts).toEqual(['assets/briefing/gazetteer.json']);
+    const parts = [...files].filter((file) => file.startsWith('assets/briefing/')).sort();
+    expect(parts).toEqual(['assets/briefing/edition.json', 'assets/briefing/gazetteer.json']);
   });
 });
