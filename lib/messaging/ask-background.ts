@@ -9,10 +9,10 @@ import { pageRuntime } from '@/lib/platform/page-runtime';
  * @throws {MessageError} `context-lost` once the extension has gone from under the page.
  */
 export const askBackground: Ask<BackgroundProtocol> = createAsk<BackgroundProtocol>({
-  retry: true,
+  pauses: [0, 100, 500],
   post: async (message) => {
     const runtime = pageRuntime();
-    if (runtime === null) throw new MessageError('context-lost', 'The extension is gone');
+    if (runtime === null) throw new MessageError('context-lost', 'No extension');
     return await runtime.sendMessage(message);
   },
 });

@@ -37,10 +37,10 @@ export function envelopeOf(error: unknown): Envelope {
 export function codeOf(error: unknown): ErrorCode {
   const message = messageOf(error);
   if (/context invalidated|extension has been|disconnected/i.test(message)) return 'context-lost';
-  if (/receiving end does not exist|message (?:port|channel) closed/i.test(message)) {
+  if (/receiving end|message (?:port|channel) closed/i.test(message)) {
     return 'no-receiver';
   }
-  if (/cannot access|missing host permission|cannot be scripted/i.test(message)) {
+  if (/cannot access|host permission|cannot be scripted/i.test(message)) {
     return 'no-permission';
   }
   return 'internal';

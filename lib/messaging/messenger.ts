@@ -37,24 +37,25 @@ export type Ask<P extends Protocol<P>> = <Name extends keyof P & string>(
 ) => Promise<P[Name]['response']>;
 
 /**
- * A typed way to ask another context. Asks a second time when nobody answered and `retry` is set: a
- * background that was just being stopped is started again by the second message.
+ * A typed way to ask another context. While nobody answers it asks again after each of the `pauses` (ms): a
+ * background that was just being stopped is started again by a later message.
  *
  * @throws {MessageError} from the returned function.
  */
 export function createAsk<P extends Protocol<P>>(options: {
   readonly post: (message: unknown) => Promise<unknown>;
-  readonly retry: boolean;
+  readonly pauses: readonly number[];
 }): Ask<P> {
   return async (name, request) => {
-    const message = { name, request };
-    try {
-      return await askOnce(options.post, message);
-    } catch (error) {
-      const isUnheard = error instanceof MessageError && error.code === 'no-receiver';
-      if (!options.retry || !isUnheard) throw error;
-      return await askOnce(options.post, message);
+    for (const pause of options.pauses) {
+      try {
+        return await askOnce(options.post, { name, request });
+      } catch (error) {
+        if (codeOf(error) !== 'no-receiver') throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
     }
+    return askOnce(options.post, { name, request });
   };
 }
 
@@ -65,7 +66,7 @@ async function askOnce<Response>(
   const response = await post(message).catch((error: unknown) => {
     throw new MessageError(codeOf(error), String(error));
   });
-  if (!isEnvelope(response)) throw new MessageError('no-receiver', 'No answer');
+  if (!isEnvelope(response)) throw new MessageError('no-receiver', 'No receiving end');
   if (!response.ok) throw new MessageError(response.error.code, response.error.message);
   return response.value as Response;
 }

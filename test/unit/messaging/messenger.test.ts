@@ -44,7 +44,7 @@ const handlers: Handlers<Talk> = {
 function talk(sender?: Sender) {
   const { runtime, post } = fakeRuntime(sender);
   const stop = answer<Talk>(runtime, handlers);
-  return { ask: createAsk<Talk>({ post, retry: false }), post, stop };
+  return { ask: createAsk<Talk>({ post, pauses: [] }), post, stop };
 }
 
 describe('asking and answering', () => {
@@ -82,23 +82,40 @@ describe('asking and answering', () => {
 });
 
 describe('asking again', () => {
-  it('happens once when nobody answered', async () => {
+  it('happens at once when nobody answered', async () => {
     const post = vi
       .fn<(message: unknown) => Promise<unknown>>()
       .mockRejectedValueOnce(
         new Error('Could not establish connection. Receiving end does not exist.'),
       )
       .mockResolvedValueOnce({ ok: true, value: 4 });
-    const ask = createAsk<Talk>({ post, retry: true });
+    const ask = createAsk<Talk>({ post, pauses: [0, 100, 500] });
     expect(await ask('number/double', { number: 2 })).toBe(4);
     expect(post).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes on while a background is being ended, and not for ever', async () => {
+    vi.useFakeTimers();
+    try {
+      const gone = new Error('The message port closed before a response was received.');
+      const post = vi.fn<(message: unknown) => Promise<unknown>>().mockRejectedValue(gone);
+      const ask = createAsk<Talk>({ post, pauses: [0, 100, 500] });
+      const asked = expect(ask('number/double', { number: 2 })).rejects.toMatchObject({
+        code: 'no-receiver',
+      });
+      await vi.runAllTimersAsync();
+      await asked;
+      expect(post).toHaveBeenCalledTimes(4);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not happen after any other failure', async () => {
     const post = vi
       .fn<(message: unknown) => Promise<unknown>>()
       .mockRejectedValue(new Error('Extension context invalidated.'));
-    const ask = createAsk<Talk>({ post, retry: true });
+    const ask = createAsk<Talk>({ post, pauses: [0, 100, 500] });
     await expect(ask('number/double', { number: 2 })).rejects.toMatchObject({
       code: 'context-lost',
     });
