@@ -10,7 +10,7 @@ import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import { spotAt, spotIndexFrom, type Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import { gap } from '@/lib/text/tokens';
+import { gap, type Tokens } from '@/lib/text/tokens';
 
 export type ReadBlockOptions = {
   readonly article: Article;
@@ -59,23 +59,27 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
-  const others = [...otherBodies(scanned)];
-  const noteOthers = (before: number): void => {
-    for (let at = others[0]; at !== undefined && at < before; at = others[0]) {
-      const where = { block: blockIndex, sentence: tokens.sentences[at] ?? 0 };
-      for (const head of otherBodyHeads) discourse.noteRival(head, where);
-      others.shift();
-    }
-  };
+  const others = otherBodies(scanned);
+  let noted = 0;
   spots.forEach((spot, index) => {
-    noteOthers(spot.from);
+    while ((others[noted] ?? Infinity) < spot.from) noteOther(others[noted++], options, tokens);
     if (spot.from < taken) return;
     const choice = chooseMention({ spots, index, place });
     if (choice?.kind === 'decoy') taken = choice.to;
     if (choice?.kind === 'mention')
       splitAtOwner(choice, spot, scanned, article.gazetteer).forEach(mark);
   });
-  noteOthers(tokens.count);
+  while (noted < others.length) noteOther(others[noted++], options, tokens);
+}
+
+/** From here on "the organisation" may be the body that was named at a token. */
+function noteOther(
+  at: number | undefined,
+  { discourse, blockIndex }: ReadBlockOptions,
+  { sentences }: Tokens,
+): void {
+  const where = { block: blockIndex, sentence: sentences[at ?? 0] ?? 0 };
+  for (const head of otherBodyHeads) discourse.noteRival(head, where);
 }
 
 /** "disarmament of Hamas", "Trump plan": who is named inside a mention may be taken up later as well. */

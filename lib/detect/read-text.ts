@@ -31,7 +31,16 @@ export type ReadTextOptions = {
  * The scans of the last reading: a page that changes is read again with most of its blocks unchanged.
  * Only the last one is kept, and by a plain map: a WeakMap of blocks doubled the cost of a reading.
  */
-let remembered: { gazetteer: Gazetteer; scans: ReadonlyMap<TextBlock, ScannedBlock> } | null = null;
+let remembered: { gazetteer: Gazetteer; scans: Map<TextBlock, ScannedBlock> } | null = null;
+
+/** Scans some blocks of the next reading before it, as a long text is scanned in parts. */
+export function scanAhead(blocks: readonly TextBlock[], gazetteer: Gazetteer): void {
+  if (remembered?.gazetteer !== gazetteer) remembered = { gazetteer, scans: new Map() };
+  const { scans } = remembered;
+  for (const block of blocks) {
+    if (!scans.has(block)) scans.set(block, scanBlock(block, gazetteer));
+  }
+}
 
 function scanBlocks(blocks: readonly TextBlock[], gazetteer: Gazetteer): readonly ScannedBlock[] {
   const before = remembered?.gazetteer === gazetteer ? remembered.scans : null;

@@ -202,7 +202,7 @@ export const phrases: readonly Phrase[] = [
     entity: 'guarantors',
     test: null,
     from: '2025-09-29',
-    patterns: ['mediating countries|states|nations', 'countries|states|nations mediating'],
+    patterns: ['mediating countries|states'],
   },
   {
     entity: 'hamas-administration',

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/briefing/types';
 import type { Mention } from '@/lib/detect/mention';
-import { beginReading, finishReading } from '@/lib/detect/read-text';
+import { beginReading, finishReading, scanAhead } from '@/lib/detect/read-text';
 import type { GrammarAnswer, GrammarQuestion } from '@/lib/disambiguate/grammar';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { Pace } from '@/lib/reader/pace';
@@ -36,9 +36,8 @@ export class MentionFinder {
 
   async find(options: FindOptions): Promise<readonly Mention[]> {
     const { gazetteer, blocks, published, pace, onCertain } = options;
-    // A scan is kept with its block: done ahead in parts, the reading of the whole is short.
     for (let from = 0; from < blocks.length; from += stride) {
-      beginReading({ blocks: blocks.slice(from, from + stride), gazetteer, published });
+      scanAhead(blocks.slice(from, from + stride), gazetteer);
       await pace.breathe();
     }
     const reading = beginReading({ blocks, gazetteer, published });
