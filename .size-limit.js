@@ -6,7 +6,7 @@ const plain = { brotli: false, gzip: false };
 export default [
   { ...plain, name: 'gate', path: `${built}/gate.js`, limit: '12 kB' },
   // About 190 kB of code; the rest is the names, compiled at build time so that no page waits for it.
-  { ...plain, name: 'reader', path: `${built}/scanner.js`, limit: '410 kB' },
+  { ...plain, name: 'reader', path: `${built}/scanner.js`, limit: '415 kB' },
   // Compromise is 350 kB of it, the interface in its languages 70 kB. The briefing stands in a chunk that the extension's pages share. Names of a loaded one are compiled here.
   { ...plain, name: 'background', path: `${built}/background.js`, limit: '620 kB' },
   { ...plain, name: 'popup', path: `${built}/chunks/popup-*.js`, limit: '40 kB' },

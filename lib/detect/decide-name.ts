@@ -55,10 +55,20 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
 
 /** "GAZA — Thousands …": where it was written. */
 function opensReport({ entity }: NameSense, place: Place): boolean {
+  if (isCountryOfDateline(place)) return true;
   if (!/^(rafah|rafah-crossing|gaza-strip)$/.test(entity) || !isDateline(place)) return false;
   if (entity === 'rafah') return true;
   return place.tokens.shapes[place.from] === shape.caps && gapAfter(place) >= gap.comma;
 }
+
+/** "DOHA, Qatar — ": says where a report was written. */
+const isCountryOfDateline = ({ tokens, from, to, scanned }: Place): boolean =>
+  from > 0 &&
+  from < 4 &&
+  scanned.capitals !== 'all' &&
+  tokens.gaps[from] === gap.comma &&
+  tokens.gaps[to] === gap.mark &&
+  tokens.shapes.slice(0, from).every((form) => form === shape.caps);
 
 /** "Nickolay Mladenov, High Representative for Gaza": says who he is. */
 const isOfficeOfHolder = ({ entity }: NameSense, place: Place): boolean =>

@@ -37,9 +37,13 @@ export function leadOf(described: Described, place: Place): Lead {
   return bare;
 }
 
-/** Headlines drop the article: "Hamas weighs deal", "as truce line shifts". */
-const isHeadline = ({ ofWar }: Described, { scanned, tokens }: Place, at: number): boolean =>
-  ofWar === true &&
+/** Headlines drop the article: "Hamas weighs deal", "Hamas says group will choose". */
+const isHeadline = (
+  { ofWar, byBacker }: Described,
+  { scanned, tokens }: Place,
+  at: number,
+): boolean =>
+  (ofWar === true || byBacker === true) &&
   scanned.block.role === 'title' &&
   (tokens.gaps[at] ?? gap.stop) === gap.space &&
   !/^(no|any|each|every|some|one|another|of)$/.test(tokens.keys[at - 1] ?? '');

@@ -105,7 +105,7 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     fits: ['resolution-2803'],
     fallback: 'resolution-2803',
     fallbackBeside: ['un-security-council'],
-    modifiers: 'un council security november',
+    modifiers: 'un united nations council security november',
   },
   {
     heads: 'charter',

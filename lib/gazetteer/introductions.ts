@@ -60,6 +60,13 @@ export const introductions: readonly Introduction[] = [
     not: 'ukrain|leban|iran|sudan|syria|yemen|russia',
   },
   {
+    heads: 'plan|proposal|framework',
+    entity: 'comprehensive-plan',
+    does: 'presented by|proposed by|announced by|unveiled by|put forward by|drawn up by',
+    to: 'trump',
+    not: 'ukrain|leban|iran|sudan|syria|yemen|russia|greenland',
+  },
+  {
     heads: 'resolution',
     entity: 'resolution-2803',
     does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for',
