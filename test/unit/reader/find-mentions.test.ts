@@ -7,8 +7,11 @@ import { MentionFinder } from '@/lib/reader/find-mentions';
 import { Pace } from '@/lib/reader/pace';
 import type { TextBlock } from '@/lib/text/text-block';
 
+const scanAhead = vi.hoisted(() => vi.fn<(blocks: readonly TextBlock[]) => void>());
+
 /** Stands for detection: every block is one mention, and one that ends in ? needs grammar. */
 vi.mock('@/lib/detect/read-text', () => ({
+  scanAhead,
   beginReading: ({ blocks }: ReadTextOptions) => ({
     blocks,
     questions: blocks
@@ -29,6 +32,7 @@ const gazetteer = {} as Gazetteer;
 let finder: MentionFinder;
 
 beforeEach(() => {
+  scanAhead.mockReset();
   onCertain.mockReset();
   disambiguate.mockReset();
   disambiguate.mockImplementation((questions) =>
@@ -44,6 +48,14 @@ function find(...texts: readonly string[]): Promise<readonly unknown[]> {
 }
 
 describe('MentionFinder', () => {
+  it('scans a long text in parts, each block once', async () => {
+    const texts = Array.from({ length: 60 }, (_, index) => `block ${index}`);
+    await find(...texts);
+    const parts = scanAhead.mock.calls.map(([blocks]) => blocks.map(({ text }) => text));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flat()).toEqual(texts);
+  });
+
   it('asks nobody about a text that is clear', async () => {
     expect(await find('one', 'two')).toEqual(['one', 'two']);
     expect(disambiguate).not.toHaveBeenCalled();
