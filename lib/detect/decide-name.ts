@@ -55,7 +55,7 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
 
 /** "GAZA — Thousands …": where it was written. */
 function opensReport({ entity }: NameSense, place: Place): boolean {
-  if (isCountryOfDateline(place)) return true;
+  if (entity !== 'gaza-strip' && isCountryOfDateline(place)) return true;
   if (!/^(rafah|rafah-crossing|gaza-strip)$/.test(entity) || !isDateline(place)) return false;
   if (entity === 'rafah') return true;
   return place.tokens.shapes[place.from] === shape.caps && gapAfter(place) >= gap.comma;
