@@ -184,4 +184,25 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     fits: ['saudi-arabia', 'jordan', 'morocco'],
     modifiers: 'gulf hashemite',
   },
+  {
+    heads: 'jewish state',
+    fits: ['israel'],
+    modifiers: '',
+    fallback: 'israel',
+    anywhere: true,
+  },
+  {
+    heads: 'general',
+    persons: true,
+    fits: ['jasper-jeffers', 'eyal-zamir', 'independent-monitors'],
+    modifiers: 'american us israeli top',
+    notBefore: 'public staff election elections assembly',
+    reach: 2,
+  },
+  {
+    heads: 'high representative',
+    persons: true,
+    fits: ['nickolay-mladenov'],
+    modifiers: 'new board gaza',
+  },
 ];

@@ -1,3 +1,4 @@
+import { actorPhrases } from '@/lib/gazetteer/actor-phrases';
 import { deedPhrases } from '@/lib/gazetteer/deed-phrases';
 import type { Phrase } from '@/lib/gazetteer/phrase';
 
@@ -69,7 +70,7 @@ export const phrases: readonly Phrase[] = [
     entity: 'ceasefire-violations',
     test: 'violation',
     from: '2025-10-08',
-    patterns: ['violation|violations|breaches'],
+    patterns: ['violation|violations|breaches', 'every|any|each|this|such violation|breach'],
   },
   {
     entity: 'october-7-attack',
@@ -125,12 +126,6 @@ export const phrases: readonly Phrase[] = [
     patterns: ['palestinian health authorities|officials'],
   },
   {
-    entity: 'ceasefire-violations',
-    test: 'violation',
-    from: '2025-10-08',
-    patterns: ['every|any|each|this|such violation|breach'],
-  },
-  {
     entity: 'nickolay-mladenov',
     test: 'of-gaza',
     patterns: ['bulgarian diplomat|politician|envoy'],
@@ -180,72 +175,7 @@ export const phrases: readonly Phrase[] = [
     from: '2025-10-08',
     patterns: ['aid'],
   },
-  {
-    entity: 'palestinian-factions',
-    test: null,
-    patterns: [
-      'other|palestinian|armed|rival|all palestinian|armed|- factions',
-      'palestinian armed|militant|resistance|- groups',
-    ],
-  },
-  {
-    entity: 'palestinian-factions',
-    test: 'factions',
-    patterns: ['factions'],
-  },
-  {
-    entity: 'gulf-cooperation-council',
-    test: null,
-    patterns: ['gulf states|capitals|countries|monarchies|donors'],
-  },
-  {
-    entity: 'guarantors',
-    test: null,
-    from: '2025-09-29',
-    patterns: ['mediating countries|states'],
-  },
-  {
-    entity: 'hamas-administration',
-    test: null,
-    patterns: ['hamas authorities|government|administration|rule'],
-  },
-  {
-    entity: 'israeli-military',
-    test: null,
-    patterns: [
-      'israeli army|military|soldier|soldiers|troops|forces|tanks|warplanes|jets|airforce',
-      'israeli air|defence|security|ground|occupation force|forces',
-      'occupation military|soldiers|troops',
-    ],
-  },
-  {
-    entity: 'ncag',
-    test: 'body',
-    from: '2025-09-29',
-    patterns: [
-      'transitional palestinian|technocratic|- government|administration|committee|body|authority',
-      'palestinian governing|administrative|administration|technocratic committee|government|body',
-      'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
-      'committee|government|administration|group|body of palestinian|independent|- technocrats',
-      'committee|government|administration|body of palestinian experts|professionals|independents',
-      'palestinian committee|body',
-    ],
-  },
-  {
-    entity: 'stabilisation-force',
-    test: null,
-    from: '2025-09-29',
-    patterns: [
-      'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
-      'stabilisation force|forces',
-    ],
-  },
-  {
-    entity: 'stabilisation-force',
-    test: 'of-gaza',
-    from: '2025-09-29',
-    patterns: ['peacekeeping|stabilisation|enforcement mission|operation|contingent|troops'],
-  },
+  ...actorPhrases,
   {
     entity: 'force-mandate',
     test: 'mandate',

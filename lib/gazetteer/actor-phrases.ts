@@ -1,0 +1,71 @@
+import type { Phrase } from '@/lib/gazetteer/phrase';
+
+/** Who acts: factions, states together, armies, the committee, the force. */
+export const actorPhrases: readonly Phrase[] = [
+  {
+    entity: 'palestinian-factions',
+    test: null,
+    patterns: [
+      'other|palestinian|armed|rival|all palestinian|armed|- factions',
+      'palestinian armed|militant|resistance|- groups',
+    ],
+  },
+  {
+    entity: 'palestinian-factions',
+    test: 'factions',
+    patterns: ['factions'],
+  },
+  {
+    entity: 'gulf-cooperation-council',
+    test: null,
+    patterns: ['gulf states|capitals|countries|monarchies|donors'],
+  },
+  {
+    entity: 'guarantors',
+    test: null,
+    from: '2025-09-29',
+    patterns: ['mediating countries|states'],
+  },
+  {
+    entity: 'hamas-administration',
+    test: null,
+    patterns: ['hamas authorities|government|administration|rule'],
+  },
+  {
+    entity: 'israeli-military',
+    test: null,
+    patterns: [
+      'israeli army|military|soldier|soldiers|troops|forces|tanks|warplanes|jets|airforce',
+      'israeli air|defence|security|ground|occupation force|forces',
+      'occupation military|soldiers|troops',
+    ],
+  },
+  {
+    entity: 'ncag',
+    test: 'body',
+    from: '2025-09-29',
+    patterns: [
+      'transitional palestinian|technocratic|- government|administration|committee|body|authority',
+      'palestinian governing|administrative|administration|technocratic committee|government|body',
+      'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
+      'committee|government|administration|group|body of palestinian|independent|- technocrats',
+      'committee|government|administration|body of palestinian experts|professionals|independents',
+      'palestinian committee|body',
+    ],
+  },
+  {
+    entity: 'stabilisation-force',
+    test: null,
+    from: '2025-09-29',
+    patterns: [
+      'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
+      'stabilisation force|forces',
+    ],
+  },
+  {
+    entity: 'stabilisation-force',
+    test: 'of-gaza',
+    from: '2025-09-29',
+    patterns: ['peacekeeping|stabilisation|enforcement mission|operation|contingent|troops'],
+  },
+];
