@@ -13,6 +13,7 @@ import {
   keyBefore,
   opensSentence,
   contextVerdict,
+  whereOf,
   type Place,
   type Verdict,
 } from '@/lib/detect/place';
@@ -37,8 +38,8 @@ import { gap } from '@/lib/text/tokens';
 export function decideDescription(head: string, place: Place): Verdict | null {
   const described = descriptionClassOf(head) ?? place.article.heads.get(head) ?? null;
   if (described === null) return null;
-  const { tokens, from, blockIndex, discourse } = place;
-  const where = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const { discourse } = place;
+  const where = whereOf(place);
   if (!isUsableNoun(head, described, place)) {
     if (isOfAnotherState(described, place)) discourse.noteRival(rivalKey(head, described), where);
     return null;
@@ -51,13 +52,13 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     const introduced = introducedBy(head, place);
     if (introduced !== null || lead.kind === 'indefinite') return introduced;
   }
+  if (lead.kind === 'other' && lead.isBeside) return null;
   const focus = focusAt(place);
   const isAnother =
     lead.kind === 'other' ||
     isQualifiedAway(described, place) ||
     isApposedToOther(lead.from, place);
   const isAway = described.onlyHere === true && focus.theatre !== 'gaza';
-  if (lead.kind === 'other' && lead.isBeside) return null;
   if (isAnother || isAway || (described.ofWar && isElsewhere(place, focus))) {
     discourse.noteRival(rivalKey(head, described), where);
     return null;
@@ -144,8 +145,8 @@ function decideNation(
 
 /** Whether the noun is printed and used as one that can point back. */
 function isUsableNoun(head: string, described: Described, place: Place): boolean {
-  if (described.persons && isBesideName(described.fits, place)) return false;
-  if (described.persons && isPredicate(place)) return false;
+  const { persons, fits } = described;
+  if (persons && (isBesideName(fits, place) || isPredicate(place))) return false;
   if (described.fallback === 'israeli-military' && isOtherArmy(place)) return false;
   if (readForces(head, place) === 'noun') return true;
   return place.answer !== null && !place.answer.isModifier;

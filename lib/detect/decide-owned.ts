@@ -1,6 +1,6 @@
 import { followsHolder } from '@/lib/detect/decide-role';
 import type { Lead } from '@/lib/detect/description-lead';
-import { contextVerdict, type Place, type Verdict } from '@/lib/detect/place';
+import { contextVerdict, whereOf, type Place, type Verdict } from '@/lib/detect/place';
 import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import type { Described } from '@/lib/gazetteer/descriptions';
 import { ownedThings } from '@/lib/gazetteer/owned-things';
@@ -24,12 +24,11 @@ export function decideOwned({ described, lead, place }: Owned): Verdict | null {
 
 /** Of several that fit, the one named last, else the first. */
 function thingOf(owner: string, fits: readonly string[], place: Place): string | null {
-  const { article, discourse, tokens, from, blockIndex } = place;
+  const { article, discourse } = place;
   const things = ownedThings[owner]?.filter((id) => fits.includes(id)) ?? [];
   const [first = null] = things;
   if (owner === 'hamas' && first !== null && !article.listed.has(first)) return null;
   if (things.length < 2) return first;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const last = discourse.lastOf(things, at, '');
+  const last = discourse.lastOf(things, whereOf(place), '');
   return last.kind === 'one' ? last.entity : first;
 }

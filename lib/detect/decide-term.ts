@@ -13,12 +13,12 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
   if (hint !== null) {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
     if (!hasPrior(hint, place)) return null;
-    const isKnown = isPhrase(sense, place) && place.discourse.has(sense.entity);
-    if (!isNear(hint, place) && !isKnown && !asksForGaza(hint)) return null;
   }
+  const isNearby = hint === null || isNear(hint, place);
+  if (!isNearby && !isKnown(sense, place) && !asksForGaza(hint)) return null;
   if (isHistory(place)) return null;
   const focus = focusAt(place);
-  if (focus.theatre !== 'gaza' && hint !== null && !isNear(hint, place)) return null;
+  if (focus.theatre !== 'gaza' && !isNearby) return null;
   if (!isAboutGaza(sense, place, focus)) return null;
   const span = passesTest(sense, place);
   if (span === null) return null;
@@ -29,6 +29,10 @@ export function decideTerm(sense: NameSense, place: Place): Verdict | null {
     ...span,
   };
 }
+
+/** What is hardly ever another thing, and was named before. */
+const isKnown = (sense: NameSense, place: Place): boolean =>
+  isPhrase(sense, place) && place.discourse.has(sense.entity);
 
 /** "pro-Palestinian groups": the prefix makes it another thing. */
 const isPrefixed = (place: Place): boolean =>

@@ -4,6 +4,7 @@ import {
   keyAfter,
   keyBefore,
   opensSentence,
+  whereOf,
   type Place,
 } from '@/lib/detect/place';
 import { determiners, neutralAdjectives, owners, timeNames } from '@/lib/detect/words';
@@ -118,9 +119,9 @@ function ownedLead(place: Place, pronoun: string, from: number): Lead {
   return owner === null ? bare : { kind: 'owned', owner, from };
 }
 
-function lastPerson({ article, discourse, tokens, blockIndex, from }: Place): string | null {
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const last = discourse.lastOf(article.gazetteer.persons, at, 'his');
+function lastPerson(place: Place): string | null {
+  const { article, discourse } = place;
+  const last = discourse.lastOf(article.gazetteer.persons, whereOf(place), 'his');
   return last.kind === 'one' ? last.entity : null;
 }
 
@@ -129,10 +130,8 @@ const besides = /^(with|against|from|to|between|on|in|over|for)$/;
 
 /** The state or body that the sentence named last, if no name that is not listed came after it. */
 function lastOwner(place: Place): string | null {
-  const { discourse, tokens, blockIndex, from } = place;
-  const sentence = tokens.sentences[from] ?? 0;
-  const isOwner = (id: string): boolean => isStateOrBody(id, place);
-  const here = discourse.lastIn({ block: blockIndex, sentence }, isOwner);
+  const { discourse, tokens, from } = place;
+  const here = discourse.lastIn(whereOf(place), (id) => isStateOrBody(id, place));
   if (here === null) return ownerOfOpening(place);
   if (besides.test(tokens.keys[here.from - 1] ?? '')) return null;
   for (let between = here.to; between < from; between++) {
@@ -143,11 +142,13 @@ function lastOwner(place: Place): string | null {
 }
 
 /** "Israel is wary. Its government …": a pronoun at the start takes up the subject of the sentence before. */
-function ownerOfOpening({ article, discourse, tokens, blockIndex, from }: Place): string | null {
+function ownerOfOpening(place: Place): string | null {
+  const { discourse, tokens, from } = place;
   const isOpening = from > 1 && tokens.sentences[from - 2] !== tokens.sentences[from - 1];
   if (!isOpening) return null;
-  const before = { block: blockIndex, sentence: (tokens.sentences[from] ?? 0) - 1 };
-  const subject = discourse.lastIn(before, (id) => isStateOrBody(id, { article }));
+  const { block, sentence } = whereOf(place);
+  const before = { block, sentence: sentence - 1 };
+  const subject = discourse.lastIn(before, (id) => isStateOrBody(id, place));
   return subject?.isFirst === true ? subject.entity : null;
 }
 

@@ -1,5 +1,12 @@
 import { focusAt } from '@/lib/detect/focus';
-import { contextVerdict, gapAfter, holdsAny, type Place, type Verdict } from '@/lib/detect/place';
+import {
+  contextVerdict,
+  gapAfter,
+  holdsAny,
+  whereOf,
+  type Place,
+  type Verdict,
+} from '@/lib/detect/place';
 import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import { descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import { introductions, type Introduction } from '@/lib/gazetteer/introductions';
@@ -26,12 +33,11 @@ export function introducedBy(head: string, place: Place): Verdict | null {
 
 /** "the Board of Peace, a body meant to govern Gaza": says what the one just named is. */
 function isSaidOfAnother(head: string, entity: string, place: Place): boolean {
-  const { discourse, tokens, from, blockIndex } = place;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const { discourse, tokens, from } = place;
   const others = descriptionClassOf(head)?.fits.filter((id) => id !== entity) ?? [];
   return (
     tokens.gaps[from - 1] === gap.comma &&
-    discourse.lastIn(at, (id) => others.includes(id)) !== null
+    discourse.lastIn(whereOf(place), (id) => others.includes(id)) !== null
   );
 }
 

@@ -46,6 +46,19 @@ export type TermSpan = { readonly from?: number; readonly to?: number };
 /** The surface form as it stands. */
 export const whole: TermSpan = {};
 
+/** Where a form stands in the order of what is named. */
+export const whereOf = ({
+  tokens,
+  from,
+  blockIndex,
+}: Pick<Place, 'tokens' | 'from' | 'blockIndex'>): {
+  readonly block: number;
+  readonly sentence: number;
+} => ({
+  block: blockIndex,
+  sentence: tokens.sentences[from] ?? 0,
+});
+
 /** Key of the token `steps` before the form in the same sentence, or '' where there is none. */
 export function keyBefore({ tokens, from }: Pick<Place, 'tokens' | 'from'>, steps = 1): string {
   const at = from - steps;

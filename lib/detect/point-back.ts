@@ -1,7 +1,7 @@
 import type { Antecedent } from '@/lib/detect/discourse';
 import type { Focus } from '@/lib/detect/focus';
 import { isPlainlyMeant } from '@/lib/detect/nation';
-import { sentenceBounds, type Place } from '@/lib/detect/place';
+import { sentenceBounds, whereOf, type Place } from '@/lib/detect/place';
 import { labelOf } from '@/lib/detect/reasons';
 import type { Described } from '@/lib/gazetteer/descriptions';
 
@@ -21,9 +21,9 @@ function isSpokenOf(entity: string, place: Place): boolean {
 
 /** What the noun points back to; in a title also forward, if the text names just one that fits. */
 export function pointBack(head: string, described: Described, place: Place): Antecedent {
-  const { article, discourse, tokens, from, blockIndex, scanned } = place;
+  const { article, discourse, scanned } = place;
   const { prefers, fits, lately } = described;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const at = whereOf(place);
   const rival = rivalKey(head, described);
   const late = lately === undefined ? null : discourse.lastOf([...fits, ...lately], at, rival);
   const preferred = prefers !== undefined && discourse.has(prefers) ? [prefers] : fits;
@@ -89,12 +89,10 @@ export function fallbackOf(
 /** How many blocks back the company may have been named that makes a bare noun plain. */
 const companyReach = 3;
 
-function isBeside(
-  entities: readonly string[],
-  { article, discourse, scanned, tokens, from, blockIndex }: Place,
-): boolean {
+function isBeside(entities: readonly string[], place: Place): boolean {
+  const { article, discourse, scanned } = place;
   if (scanned.block.role === 'title') return entities.some((id) => article.listed.has(id));
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const at = whereOf(place);
   return entities.some((id) => {
     const found = discourse.lastOf([id], at, '');
     return found.kind === 'one' && found.distance <= companyReach;

@@ -1,5 +1,5 @@
 import { leadOf } from '@/lib/detect/description-lead';
-import { gapAfter, keyAfter, sentenceBounds, type Place } from '@/lib/detect/place';
+import { gapAfter, keyAfter, sentenceBounds, whereOf, type Place } from '@/lib/detect/place';
 import { finiteVerbs, owners } from '@/lib/detect/words';
 import { descriptionClassOf } from '@/lib/gazetteer/descriptions';
 import { gap } from '@/lib/text/tokens';
@@ -51,10 +51,10 @@ const senders =
   'indonesia morocco kazakhstan kosovo albania azerbaijan pakistan turkiye lebanon iran'.split(' ');
 
 /** "Indonesia trains a battalion. … according to the army": the paragraph spoke of it and not of Israel. */
-function isAfterSender({ discourse, tokens, from, blockIndex }: Place): boolean {
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+function isAfterSender(place: Place): boolean {
+  const at = whereOf(place);
   const isHere = (fits: readonly string[]): boolean => {
-    const found = discourse.lastOf(fits, at, '');
+    const found = place.discourse.lastOf(fits, at, '');
     return found.kind === 'several' || (found.kind === 'one' && found.distance === 0);
   };
   return !isHere(['israel', 'israeli-military']) && isHere(senders);

@@ -60,7 +60,10 @@ function endsInOtherOwner({ spots, index, option, entity, place }: Candidate): b
 
 const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
 
-/** "withdrawal from the Strip", "strikes despite the ceasefire", "phase two of the plan": two mentions, if each stands by itself. */
+/**
+ * "withdrawal from the Strip", "strikes despite the ceasefire", "phase two of the plan": two mentions, if each
+ * stands by itself.
+ */
 function hasPlaceTail(candidate: Candidate): boolean {
   const { spots, index, option, entity, place } = candidate;
   const { tokens, article } = place(option.from, option.to);

@@ -4,6 +4,7 @@ import {
   keyBefore,
   sentenceBounds,
   whole,
+  whereOf,
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
@@ -79,9 +80,10 @@ function isAfterGaza({ article, blockIndex }: Place): boolean {
   return theatre === 'gaza';
 }
 
-function isSinceCeasefire({ discourse, article, blockIndex, tokens, from }: Place): boolean {
+function isSinceCeasefire(place: Place): boolean {
+  const { article, discourse } = place;
   if (ofPlan.some((id) => article.listed.has(id))) return true;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
+  const at = whereOf(place);
   return ofCeasefire.some((id) => {
     const found = discourse.lastOf([id], at, '');
     return found.kind === 'one' && found.distance <= ceasefireReach;

@@ -5,6 +5,7 @@ import {
   sentenceAround,
   sentenceBounds,
   whole,
+  whereOf,
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
@@ -124,9 +125,8 @@ function isOfPeople({ tokens, from }: Place): boolean {
 }
 
 /** "The army says it holds 58 per cent": a share was named in this paragraph or the one before. */
-function isAfterShare({ discourse, tokens, from, blockIndex }: Place): boolean {
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const found = discourse.lastOf(['territory-share'], at, '');
+function isAfterShare(place: Place): boolean {
+  const found = place.discourse.lastOf(['territory-share'], whereOf(place), '');
   return found.kind === 'one' && found.distance <= 1;
 }
 

@@ -6,6 +6,7 @@ import {
   sentenceAround,
   sentenceBounds,
   whole,
+  whereOf,
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
@@ -20,11 +21,10 @@ const otherLaws =
 
 /** "these violations", "accusations of breaches": of the ceasefire, where that or its breach was named. */
 export function passesViolation(place: Place): TermSpan | null {
-  const { discourse, tokens, from, blockIndex } = place;
+  const { discourse } = place;
   if (keyAfter(place) === 'of' || otherLaws.test(keyBefore(place))) return null;
   if (discourse.has('ceasefire-violations')) return whole;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const truce = discourse.lastOf(['ceasefire', 'implementation-steps'], at, '');
+  const truce = discourse.lastOf(['ceasefire', 'implementation-steps'], whereOf(place), '');
   const isNear = truce.kind === 'several' || (truce.kind === 'one' && truce.distance <= truceReach);
   return isNear ? whole : null;
 }
@@ -85,15 +85,15 @@ export const isAmong = (place: Place): boolean =>
 
 /** What the international force may do, where the force is spoken of. */
 export function passesMandate(place: Place): TermSpan | null {
-  const { discourse, tokens, from, blockIndex, previous } = place;
+  const { discourse, from, previous } = place;
   if (
     previous?.to === from ||
     /^(of|for)$/.test(keyAfter(place)) ||
     /^(s|its|his|un|british|electoral)$/.test(keyBefore(place))
   )
     return null;
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  return discourse.lastIn(at, (id) => id === 'stabilisation-force') === null ? null : whole;
+  const force = discourse.lastIn(whereOf(place), (id) => id === 'stabilisation-force');
+  return force === null ? null : whole;
 }
 
 /** "the Israeli occupation has …": the state, by those who call it so; not what it does to a place. */

@@ -4,6 +4,7 @@ import {
   keyBefore,
   sentenceAround,
   whole,
+  whereOf,
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
@@ -47,8 +48,8 @@ const isDeed = (place: Place): boolean =>
   keyAfter(place) === 'to' && !/^(gaza|the|it|them|a|rebuild\w*|board)$/.test(keyAfter(place, 2));
 
 /** The Board of Peace or its fund was spoken of in this paragraph or the one before. */
-function namedBefore({ discourse, blockIndex, tokens, from }: Place): boolean {
-  const at = { block: blockIndex, sentence: tokens.sentences[from] ?? 0 };
-  const found = discourse.lastOf(['board-of-peace', 'gaza-fund'], at, '');
+function namedBefore(place: Place): boolean {
+  const fits = ['board-of-peace', 'gaza-fund'];
+  const found = place.discourse.lastOf(fits, whereOf(place), '');
   return found.kind === 'several' || (found.kind === 'one' && found.distance <= 1);
 }
