@@ -1,5 +1,5 @@
 import type { CoverageEvidence } from '@/lib/gate/coverage-evidence';
-import { gazaTerms, kinTerms, rivals, termsIn } from '@/lib/gate/topic-terms';
+import { backdrop, gazaTerms, kinTerms, ofGaza, rivals, termsIn } from '@/lib/gate/topic-terms';
 
 /** What was counted on a page; the verdict and its reason rest on nothing else. */
 export type Findings = {
@@ -31,9 +31,10 @@ const openingParagraphs = 3;
 const earlyParagraphs = 12;
 const kinHeadline = 0.4;
 
-/** Counts what a page's evidence holds; `paragraphs` are those of it that were read. */
-export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]): Findings {
+/** Counts what a page's evidence holds; `read` are the paragraphs of it to count. */
+export function findIn(evidence: CoverageEvidence, read: readonly string[]): Findings {
   const { titles, description, isListing } = evidence;
+  const paragraphs = read.map((paragraph) => paragraph.replace(backdrop, ''));
   const headlines = titles.join('\n');
   const opening = [description, ...paragraphs.slice(0, openingParagraphs)].join('\n');
   const rest = paragraphs.filter((paragraph) => !gazaTerms.test(paragraph));
@@ -45,7 +46,7 @@ export function findIn(evidence: CoverageEvidence, paragraphs: readonly string[]
     aboutGaza: paragraphs.length - rest.length,
     share: Math.min(shareOf(paragraphs), shareOf(paragraphs.slice(0, earlyParagraphs))),
     akin: naming(kinTerms, rest).length,
-    rival: strongestRival(headlines, paragraphs),
+    rival: strongestRival(headlines.replace(ofGaza, ''), paragraphs),
   };
 }
 

@@ -22,7 +22,7 @@ export type Prose = {
 /** Around text that belongs to the page rather than to its article. */
 const furniture =
   'nav,aside,footer,dialog,[hidden],[role=navigation],[role=complementary],[role=dialog],' +
-  '[id^=comment],.comments,.comment,.commentlist,.comment-list';
+  '[id^=comment],.comments,.comment';
 const unprinted = 'a,button,script,style,template,noscript,svg';
 /** Shorter pieces are labels. */
 const minLength = 40;

@@ -176,4 +176,16 @@ A man at the market glues them for a shekel a piece; for twenty shekels he asks 
 The economist at the next stall says that without banks there is no economy, only glue.
 In the north of Gaza, sellers now refuse notes on which the poet can no longer be recognised.`,
   ],
+  [
+    'a university of Gaza among its students',
+    'Gaza university calls its students back to class',
+    'Lectures begin in two halls that still have a roof.',
+    `Students walked back into the university on Saturday, for the first time since the autumn of 2023.
+The university in Gaza City has cleared two halls of rubble and covered the broken windows with plastic.
+Its rector told the students that the library is lost, with every book on Gaza that was in it.
+Future nurses begin first, because the clinics are short of hands; engineers follow in a month.
+Lecturers said that about a third of those who enrolled before the war have answered so far.
+Since the ceasefire reached Gaza the university has also lent rooms to two schools and to a college for teachers.
+A student of pharmacy said that she had walked an hour through Gaza to sit on a chair again.`,
+  ],
 ];

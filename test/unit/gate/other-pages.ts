@@ -316,4 +316,15 @@ Labour deputies in the cities fear for their seats, and one of them left before 
 The war in Gaza had cost the party five seats, a pollster told them over sandwiches.
 The conference goes on with buses, for which there is to be no motion.`,
   ],
+  [
+    'an inquiry that stalls since the war in Gaza',
+    'Nine in ten want an inquiry, and the cabinet still does not',
+    'A poll asked Israelis who should answer for the failures of October 7.',
+    `Two years after the Hamas attack, nine Israelis in ten want to know why nobody saw it coming.
+The poll was taken in March, when the war in Gaza had kept every other question off the front pages.
+Only two in a hundred told the pollsters that no commission is needed; six were not sure.
+Judges would name its members by law, which is why ministers would rather write a law of their own.
+Asked who should resign over the Hamas attack, most named the prime minister first and a general second.
+The cabinet has said that an inquiry must wait until the Gaza war is over, and has not said when that is.`,
+  ],
 ];
