@@ -128,8 +128,10 @@ function isNounInCapitals(keys: readonly string[], at: number): boolean {
 /** Whether the form is only a part of somebody else's name ("Michael Jordan", "Jerusalem Post"). */
 function isInsideLongerName(sense: NameSense, place: Place): boolean {
   const { tokens, from, to, scanned, article } = place;
-  if (scanned.capitals === 'all') return false;
   const next = keyAfter(place);
+  // "US$10 billion" names a currency.
+  if (next === '$' && gapAfter(place) === gap.none) return true;
+  if (scanned.capitals === 'all') return false;
   const nextJoins = gapAfter(place) === gap.space && !tokens.possessive[to - 1];
   if (nextJoins && nameTails.has(next) && isCapital(tokens, to)) return true;
   if (to - from > 1) return false;
