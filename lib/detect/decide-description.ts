@@ -29,7 +29,7 @@ import { isOtherArmy, readForces } from '@/lib/detect/read-forces';
 import { nationBefore } from '@/lib/detect/nation';
 import { labelOf, printedAt, reasons } from '@/lib/detect/reasons';
 import { spotAt } from '@/lib/detect/spots';
-import { determiners, owners } from '@/lib/detect/words';
+import { determiners, owners, timeNames } from '@/lib/detect/words';
 import { descriptionClassOf, type Described } from '@/lib/gazetteer/descriptions';
 import { ownedThings } from '@/lib/gazetteer/owned-things';
 import { gap } from '@/lib/text/tokens';
@@ -79,6 +79,7 @@ type Definite = {
 /** "the plan", "the president": what it points back to, else what it means where none was named. */
 function decideDefinite({ head, described, from, place, focus }: Definite): Verdict | null {
   const pointed = pointBack(head, described, place);
+  if (pointed.kind === 'one' && isApposedTo(pointed.entity, from, place)) return null;
   const hasFallback = described.nation === true && described.fallback !== undefined;
   if (pointed.kind === 'several' && !hasFallback) return null;
   if (pointed.kind === 'one' && isFarFrom(pointed, focus)) return null;
@@ -93,6 +94,13 @@ function decideDefinite({ head, described, from, place, focus }: Definite): Verd
   const reason = reasons[fallbackReason(described)];
   return contextVerdict(fallback, reason(printedAt(place), labelOf(place, fallback)), from);
 }
+
+/** "the Yellow Line, the boundary behind which ...": says what the thing just named is. */
+const isApposedTo = (entity: string, from: number, { tokens, previous, article }: Place): boolean =>
+  previous?.mention.entity === entity &&
+  previous.to === from - 1 &&
+  (tokens.gaps[from - 1] === gap.comma || tokens.gaps[from - 1] === gap.mark) &&
+  article.gazetteer.entries.get(entity)?.kind !== 'body';
 
 function reasonOf(
   pointed: Extract<Antecedent, { kind: 'one' }>,
@@ -189,5 +197,6 @@ function isQualifiedAway(
     return keyAfter(place, 2) !== 'gaza' || tokens.keys[from] === 'strip';
   }
   if (!isCapital(tokens, to) || scanned.capitals !== 'sentence') return false;
+  if (timeNames.has(keyAfter(place))) return false;
   return isCapital(tokens, from) || !isNamedWhole(place);
 }

@@ -74,7 +74,7 @@ function hasPlaceTail(candidate: Candidate): boolean {
     const head = spots[index]?.options.find((other) => other.to === at);
     const verdict = head === undefined ? null : decideMatch(head, place(option.from, at));
     if (verdict?.entity !== entity) continue;
-    return namesOtherAfter(candidate, at);
+    return isTail || namesOtherAfter(candidate, at);
   }
   return false;
 }

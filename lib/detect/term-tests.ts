@@ -73,7 +73,7 @@ export function passesTest({ entity, alias, test }: NameSense, place: Place): Te
 }
 
 const courses =
-  /^(plan|ceasefire|truce|deal|agreement|accord|gaza|roadmap|framework|process|withdrawal|disarm\w*|demilitari\w*|governance|proposal|trump|board|it|this|that|implementation|reconstruction|hostage|negotiations|talks|operation|mission)$/;
+  /^(plan|peace|initiative|ceasefire|truce|deal|agreement|accord|gaza|roadmap|framework|process|withdrawal|disarm\w*|demilitari\w*|governance|proposal|trump|board|it|this|that|implementation|reconstruction|hostage|negotiations|talks|operation|mission)$/;
 
 /** "the later stages of the tournament": phases of something that is no plan. */
 function isOfOtherCourse(place: Place): boolean {

@@ -19,14 +19,40 @@ const truceReach = 3;
 const otherLaws =
   /^(rights|law|laws|airspace|sanctions|border|human|parking|traffic|data|security|privacy|treaty|ethics|copyright)$/;
 
-/** "these violations", "accusations of breaches": of the ceasefire, where that or its breach was named. */
+/** "violating the truce" whole; "these violations", "accusations of breaches" where the ceasefire or its breach was named. */
 export function passesViolation(place: Place): TermSpan | null {
-  const { discourse } = place;
+  const { discourse, tokens, to } = place;
+  const end = endOfPact(place);
+  if (end !== null) return { to: end };
+  const isOne = place.to - place.from === 1 && breach.test(tokens.keys[to - 1] ?? '');
+  if (isOne || !isBreachNoun(place)) return null;
   if (keyAfter(place) === 'of' || otherLaws.test(keyBefore(place))) return null;
   if (discourse.has('ceasefire-violations')) return whole;
   const truce = discourse.lastOf(['ceasefire', 'implementation-steps'], whereOf(place), '');
   const isNear = truce.kind === 'several' || (truce.kind === 'one' && truce.distance <= truceReach);
   return isNear ? whole : null;
+}
+
+const breach = /^(violation|breach)$/;
+const pact = /^(agreement|deal|accord)$/;
+const beforePact = /^(of|the|an?|this|that|october|gaza)$/;
+
+const isBreachNoun = ({ tokens, to }: Place): boolean =>
+  /^(violations?|breach|breaches)$/.test(tokens.keys[to - 1] ?? '');
+
+/** "violating the October ceasefire deal": the token after what is broken; null where that is no truce. */
+function endOfPact(place: Place): number | null {
+  const { tokens, to } = place;
+  const joinedKey = (at: number): string =>
+    (tokens.gaps[at] ?? gap.stop) <= gap.hyphen ? (tokens.keys[at] ?? '') : '';
+  let at = to;
+  while (beforePact.test(joinedKey(at))) at++;
+  const isSplit = joinedKey(at) === 'cease' && joinedKey(at + 1) === 'fire';
+  if (isSplit || /^(ceasefire|truce)$/.test(joinedKey(at))) {
+    const end = isSplit ? at + 2 : at + 1;
+    return pact.test(joinedKey(end)) ? end + 1 : end;
+  }
+  return at > to && isBreachNoun(place) && pact.test(joinedKey(at)) ? at + 1 : null;
 }
 
 const otherAid =
@@ -67,7 +93,6 @@ export function passesToll({ tokens, from, to }: Place): TermSpan | null {
     if ((tokens.gaps[at + 1] ?? gap.stop) > gap.hyphen) break;
     if (isCount(at)) return { from: at };
   }
-  for (let at = to; at < to + countReach; at++) if (isCount(at)) return whole;
   return null;
 }
 

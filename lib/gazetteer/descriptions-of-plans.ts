@@ -39,7 +39,6 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     heads: 'plan|proposal|blueprint|framework',
     fallbackBeside: [...framework, 'board-of-peace', 'stabilisation-force', 'resolution-2803'],
   },
-  { ...bigPlan, heads: 'initiative', fallbackBeside: framework },
   {
     heads: 'initiative',
     ofWar: true,
@@ -88,7 +87,7 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     fits: ['implementation-steps', 'ceasefire', 'fifteen-point-roadmap'],
     only: 'implementation-steps',
     modifiers: 'ceasefire truce october',
-    reach: 0,
+    reach: 1,
   },
   {
     heads: 'text|measure',

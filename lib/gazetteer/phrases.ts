@@ -61,7 +61,6 @@ export const phrases: readonly Phrase[] = [
     test: null,
     from: '2025-10-08',
     patterns: [
-      'violation|violations|breach|breaches of the|a|this|gaza|- ceasefire|truce|agreement|deal|accord',
       'ceasefire|truce violation|violations|breach|breaches',
       'israeli violation|violations',
     ],
@@ -70,7 +69,11 @@ export const phrases: readonly Phrase[] = [
     entity: 'ceasefire-violations',
     test: 'violation',
     from: '2025-10-08',
-    patterns: ['violation|violations|breaches', 'every|any|each|this|such violation|breach'],
+    patterns: [
+      'violation|violations|breach|breaches',
+      'violate|violates|violated|violating|breached|breaching',
+      'every|any|each|this|such violation|breach',
+    ],
   },
   {
     entity: 'october-7-attack',
