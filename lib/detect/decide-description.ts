@@ -2,7 +2,7 @@ import { isApposedToOther } from '@/lib/detect/apposed-to-other';
 import { decideOwned } from '@/lib/detect/decide-owned';
 import { introducedBy } from '@/lib/detect/introduced-by';
 import { isFollowedByName, leadsToHolder } from '@/lib/detect/decide-role';
-import { leadOf } from '@/lib/detect/description-lead';
+import { leadOf, type Lead } from '@/lib/detect/description-lead';
 import type { Antecedent } from '@/lib/detect/discourse';
 import { focusAt, type Focus } from '@/lib/detect/focus';
 import {
@@ -48,7 +48,7 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   const nation = described.nation === true ? nationBefore(place) : null;
   if (nation !== null) return decideNation(nation, described, place);
   if (lead.kind === 'bare') return null;
-  if (lead.kind === 'other' || lead.kind === 'indefinite') {
+  if (lead.kind === 'other' || lead.kind === 'indefinite' || isDefinedAfter(lead, place)) {
     const introduced = introducedBy(head, place);
     if (introduced !== null || lead.kind === 'indefinite') return introduced;
   }
@@ -66,6 +66,12 @@ export function decideDescription(head: string, place: Place): Verdict | null {
   if (lead.kind === 'owned') return decideOwned({ described, lead, place });
   return decideDefinite({ head, described, from: lead.from, place, focus });
 }
+
+/** "the force meant to police Gaza": what follows says which, more than what was named before. */
+const isDefinedAfter = ({ kind }: Lead, place: Place): boolean =>
+  kind === 'definite' &&
+  gapAfter(place) === gap.space &&
+  /^(meant|tasked|charged|designed|intended|set|due|supposed|expected)$/.test(keyAfter(place));
 
 type Definite = {
   readonly head: string;

@@ -26,19 +26,29 @@ export function introducedBy(head: string, place: Place): Verdict | null {
       (each) =>
         isDescribedBy(each, clause) && (!each.ifListed || place.article.listed.has(each.entity)),
     );
-  if (found === undefined || isSaidOfAnother(head, found.entity, place)) return null;
+  if (found === undefined || isSaidOfNamed(head, found.entity, place)) return null;
   const reason = reasons.introduced(printedAt(place), labelOf(place, found.entity));
   return contextVerdict(found.entity, reason, place.from);
 }
 
-/** "the Board of Peace, a body meant to govern Gaza": says what the one just named is. */
-function isSaidOfAnother(head: string, entity: string, place: Place): boolean {
-  const { discourse, tokens, from } = place;
+/** "the Board of Peace, an international body meant to oversee Gaza": says what the one just named is. */
+function isSaidOfNamed(head: string, entity: string, place: Place): boolean {
+  const { discourse, tokens, from, previous } = place;
+  const article = articleBefore(place);
+  if (tokens.gaps[article] !== gap.comma) return false;
+  if (previous?.to === article && previous.mention.entity === entity) return true;
   const others = descriptionClassOf(head)?.fits.filter((id) => id !== entity) ?? [];
   return (
-    tokens.gaps[from - 1] === gap.comma &&
-    discourse.lastIn(whereOf(place), (id) => others.includes(id)) !== null
+    article === from - 1 && discourse.lastIn(whereOf(place), (id) => others.includes(id)) !== null
   );
+}
+
+/** Token of the "a" or "the" that opens the phrase; the form's own where there is none. */
+function articleBefore({ tokens, from }: Place): number {
+  for (let at = from - 1; at >= 0 && from - at <= mostModifiers; at--) {
+    if (/^(a|an|the)$/.test(tokens.keys[at] ?? '')) return at;
+  }
+  return from;
 }
 
 /** How many words may stand between "a" and the noun. */

@@ -9,13 +9,19 @@ import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/te
 import {
   isAmong,
   passesAid,
-  passesMandate,
   passesOccupation,
   passesRegistration,
   passesTent,
   passesToll,
   passesViolation,
 } from '@/lib/detect/test-nouns';
+import {
+  passesMandate,
+  passesMedics,
+  passesPeacekeeping,
+  passesProxies,
+  passesResistance,
+} from '@/lib/detect/test-forces';
 import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
@@ -57,6 +63,10 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   registration: passesRegistration,
   mandate: passesMandate,
   occupation: passesOccupation,
+  proxies: passesProxies,
+  resistance: passesResistance,
+  peacekeeping: passesPeacekeeping,
+  medics: passesMedics,
   factions: (place) => (isAmong(place) ? whole : null),
   tent: passesTent,
   'of-gaza': always,
@@ -68,6 +78,7 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
 export function passesTest({ entity, alias, test }: NameSense, place: Place): TermSpan | null {
   if (entity === 'day-after' && alias === 'day after') return passesDayAfter(place);
   if (entity === 'territory-share' && !alias.endsWith('zone')) return passesShare(place);
+  if (alias === 'peacekeepers') return passesPeacekeeping(place);
   if (test !== null) return tests[test](place);
   return vague.has(alias) ? null : whole;
 }

@@ -108,19 +108,6 @@ export const passesRegistration = (place: Place): TermSpan | null =>
 export const isAmong = (place: Place): boolean =>
   /^(among|amongst|between|with|by)$/.test(keyBefore(place)) && keyAfter(place) !== 'of';
 
-/** What the international force may do, where the force is spoken of. */
-export function passesMandate(place: Place): TermSpan | null {
-  const { discourse, from, previous } = place;
-  if (
-    previous?.to === from ||
-    /^(of|for)$/.test(keyAfter(place)) ||
-    /^(s|its|his|un|british|electoral)$/.test(keyBefore(place))
-  )
-    return null;
-  const force = discourse.lastIn(whereOf(place), (id) => id === 'stabilisation-force');
-  return force === null ? null : whole;
-}
-
 /** "the Israeli occupation has …": the state, by those who call it so; not what it does to a place. */
 export function passesOccupation(place: Place): TermSpan | null {
   if (keyBefore(place) !== 'the') return null;

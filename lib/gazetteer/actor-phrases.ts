@@ -7,13 +7,29 @@ export const actorPhrases: readonly Phrase[] = [
     test: null,
     patterns: [
       'other|palestinian|armed|rival|all palestinian|armed|- factions',
-      'palestinian armed|militant|resistance|- groups',
+      'palestinian arab|- armed|militant|resistance|terror|terrorist|- groups',
+      'other palestinian armed|militant|terror|terrorist|- groups',
     ],
   },
   {
     entity: 'palestinian-factions',
     test: 'factions',
     patterns: ['factions'],
+  },
+  {
+    entity: 'hamas',
+    test: 'resistance',
+    patterns: ['palestinian|- resistance'],
+  },
+  {
+    entity: 'anti-hamas-groups',
+    test: null,
+    patterns: ['anti hamas clans|clan|factions|faction|gangs|fighters|militia'],
+  },
+  {
+    entity: 'anti-hamas-groups',
+    test: 'proxies',
+    patterns: ['gazan|palestinian|local|- militias|gangs|clans'],
   },
   {
     entity: 'gulf-cooperation-council',
@@ -48,9 +64,12 @@ export const actorPhrases: readonly Phrase[] = [
       'transitional palestinian|technocratic|- government|administration|committee|body|authority',
       'palestinian governing|administrative|administration|technocratic committee|government|body',
       'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
+      'technocratic|technocrat authority|rule|panel',
       'committee|government|administration|group|body of palestinian|independent|- technocrats',
-      'committee|government|administration|body of palestinian experts|professionals|independents',
-      'palestinian committee|body',
+      'committee|government|administration|group|body of palestinian experts|professionals|independents',
+      'palestinian|apolitical committee|body',
+      'civilian governing authority|body|committee',
+      'apolitical committee of palestinians',
     ],
   },
   {
@@ -66,6 +85,12 @@ export const actorPhrases: readonly Phrase[] = [
     entity: 'stabilisation-force',
     test: 'of-gaza',
     from: '2025-09-29',
-    patterns: ['peacekeeping|stabilisation|enforcement mission|operation|contingent|troops'],
+    patterns: ['stabilisation mission|operation|contingent|troops'],
+  },
+  {
+    entity: 'stabilisation-force',
+    test: 'peacekeeping',
+    from: '2025-09-29',
+    patterns: ['peacekeeping|enforcement mission|operation|contingent'],
   },
 ];

@@ -43,7 +43,7 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     heads: 'initiative',
     ofWar: true,
     fits: [...plans, 'board-of-peace'],
-    modifiers: 'peace us american gaza new',
+    modifiers: 'peace us american gaza new trump',
     reach: 3,
   },
   {

@@ -38,6 +38,13 @@ export const introductions: readonly Introduction[] = [
     not: 'volunteer|israel|hamas|rescue',
   },
   {
+    heads: 'force',
+    entity: 'stabilisation-force',
+    does: 'disarm|demilitar',
+    to: 'hamas|gaza',
+    not: 'israel|own',
+  },
+  {
     heads: 'plan|proposal|roadmap|deal|agreement|framework',
     entity: 'fifteen-point-roadmap',
     does: 'disarm|demilitar|decommission|dismantl',

@@ -129,6 +129,16 @@ export const phrases: readonly Phrase[] = [
     patterns: ['palestinian health authorities|officials'],
   },
   {
+    entity: 'gaza-health-ministry',
+    test: 'medics',
+    patterns: ['local|- health officials|authorities'],
+  },
+  {
+    entity: 'day-after',
+    test: 'of-gaza',
+    patterns: ['post war administration|rule|order', 'postwar administration|rule|order'],
+  },
+  {
     entity: 'nickolay-mladenov',
     test: 'of-gaza',
     patterns: ['bulgarian diplomat|politician|envoy'],
@@ -148,6 +158,7 @@ export const phrases: readonly Phrase[] = [
       'gaza police force|officers|recruits|cadets|-',
       'new|vetted|transitional|local palestinian|- police force|officers|-',
       'police force|recruits|cadets|training',
+      'civilian police force|forces',
       'train|trains|trained|training palestinian|gazan|- police|policemen',
     ],
   },

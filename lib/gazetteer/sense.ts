@@ -72,6 +72,10 @@ export type TermTest =
   | 'mandate'
   | 'occupation'
   | 'factions'
+  | 'proxies'
+  | 'resistance'
+  | 'peacekeeping'
+  | 'medics'
   | 'tent'
   | 'plan'
   | 'pact';
