@@ -77,14 +77,17 @@ function readCapital(place: Place): CapitalReading {
     const isPart = placeParts.has(after) || placeParts.has(keyAfter(place, 2));
     return isPart ? 'place' : 'government';
   }
+  if (isSeatOfOfficials(place)) return 'government';
   if (locatives.has(before) || visits.has(before) || after === 'where') return 'place';
   const isBetween = before === 'between' || keyBefore(place, 3) === 'between';
   if (isBetween) return followsMotion(place) ? 'place' : 'government';
+  if (joinsPlace(place)) return 'place';
   if (joinsActor(place)) return 'government';
   if (gapAfter(place) === gap.comma && describes(after)) return 'government';
   if (before === 'from') return messages.has(keyBefore(place, 2)) ? 'government' : 'place';
   if (before === 'into' || before === 'for' || before === 'the' || before === 'a') return 'place';
   if (before === 'to' || before === 'of') return followsMotion(place) ? 'place' : 'government';
+  if (isBeforeQuotation(place) && finiteVerbs.has(after)) return 'government';
   if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
     return 'government';
   }
@@ -92,6 +95,27 @@ function readCapital(place: Place): CapitalReading {
     return isBesideVisit(place) ? 'place' : 'government';
   if (before === 'by' || before === 'against') return 'government';
   return before === 'with' && after !== 'as' ? 'government' : 'ask';
+}
+
+/** 'said that Paris "does not intend"': only a quotation mark parts the city from its verb. */
+const isBeforeQuotation = ({ tokens, to }: Place): boolean =>
+  /^ ["'“‘]$/.test(tokens.text.slice(tokens.ends[to - 1], tokens.starts[to]));
+
+const thinkers = /^(policymakers|nobody|considered|regarded|viewed|perceived|known)$/;
+
+/**
+ * "officials in Jakarta", "considered in Brussels": those who decide there, unless they are others'
+ * ("Hamas officials in Doha").
+ */
+function isSeatOfOfficials(place: Place): boolean {
+  const { tokens, from } = place;
+  if (keyBefore(place) !== 'in') return false;
+  const who = keyBefore(place, 2);
+  if (thinkers.test(who)) return true;
+  const isOwn = /^(|by|to|from|with|and|but|some|many|most|few|senior|government|as|that|which)$/;
+  return (
+    who === 'officials' && isOwn.test(keyBefore(place, 3)) && tokens.shapes[from - 3] !== shape.caps
+  );
 }
 
 /** "in Geneva rather than Jerusalem": both are places. */
@@ -125,6 +149,12 @@ function isPartOfName(place: Place): boolean {
 function followsMotion(place: Place): boolean {
   for (let steps = 2; steps <= 6; steps++) if (motions.has(keyBefore(place, steps))) return true;
   return false;
+}
+
+/** "the West Bank, and Jerusalem": a list of places. */
+function joinsPlace(place: Place): boolean {
+  const last = place.previous?.mention.entity ?? '';
+  return /^(gaza-strip|west-bank|rafah)$/.test(last) && joinsActor(place);
 }
 
 /** "Israel and Washington", "from Cairo, Amman and Brussels": a list of actors. */

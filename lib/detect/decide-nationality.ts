@@ -1,25 +1,39 @@
 import { gapAfter, keyAfter, type Place, type Verdict } from '@/lib/detect/place';
-import { reasons } from '@/lib/detect/reasons';
+import { readForces } from '@/lib/detect/read-forces';
+import { printedAt, reasons } from '@/lib/detect/reasons';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap } from '@/lib/text/tokens';
 
 /** Who acts for a state; one official is only a source. */
 const servants =
-  /^(officials|authorities|government|leadership|troops|soldiers|contingent|peacekeepers)$/;
+  /^(officials|authorities|government|leadership|military|forces|troops|soldiers|contingent|peacekeepers)$/;
+
+/** "Turkish military forces", "the Jordanian foreign ministry": two words say who acts. */
+const servantsInTwo =
+  /^(military|security|armed|naval|defen[cs]e|government|intelligence) (officials|forces|troops|personnel)$|^(foreign|defen[cs]e) ministry$/;
 
 /** Not states, though their people have an adjective of their own. */
 const stateless = /^(palestinian-authority|gaza-residents|gaza-strip|hamas)$/;
 
 /** Decides a nationality: never marked alone, but with those who act for the state it names that state. */
-export function decideNationality({ entity, alias }: NameSense, place: Place): Verdict | null {
-  const { article, to } = place;
+export function decideNationality({ entity }: NameSense, place: Place): Verdict | null {
+  const { article } = place;
   if (article.gazetteer.entries.get(entity)?.kind !== 'stakeholder') return null;
   if (stateless.test(entity) || gapAfter(place) !== gap.space) return null;
-  if (!servants.test(keyAfter(place))) return null;
-  return {
-    entity,
-    via: 'alias',
-    reason: reasons.servants(`${alias} ${keyAfter(place)}`),
-    to: to + 1,
-  };
+  const end = endOfServants(place);
+  if (end === null) return null;
+  const reason = reasons.servants(printedAt({ ...place, to: end }));
+  return { entity, via: 'alias', reason, to: end };
+}
+
+/** The token after those who act for the state, or null where none follow. */
+function endOfServants(place: Place): number | null {
+  const { tokens, to } = place;
+  const next = keyAfter(place);
+  const isTwo =
+    tokens.gaps[to + 1] === gap.space && servantsInTwo.test(`${next} ${keyAfter(place, 2)}`);
+  if (!isTwo && !servants.test(next)) return null;
+  const end = isTwo ? to + 2 : to + 1;
+  const mayDescribe = /^(military|ministry)$/.test(tokens.keys[end - 1] ?? '');
+  return mayDescribe && readForces('military', { ...place, to: end }) === 'ask' ? null : end;
 }

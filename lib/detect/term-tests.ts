@@ -9,7 +9,6 @@ import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/te
 import {
   isAmong,
   passesAid,
-  passesOccupation,
   passesRegistration,
   passesTent,
   passesToll,
@@ -22,6 +21,7 @@ import {
   passesProxies,
   passesResistance,
 } from '@/lib/detect/test-forces';
+import { passesOccupation } from '@/lib/detect/test-occupation';
 import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';

@@ -10,7 +10,6 @@ import {
   type Place,
   type TermSpan,
 } from '@/lib/detect/place';
-import { finiteVerbs } from '@/lib/detect/words';
 import { gap, shape } from '@/lib/text/tokens';
 
 /** How many blocks back the truce may have been named whose breach is spoken of. */
@@ -107,10 +106,3 @@ export const passesRegistration = (place: Place): TermSpan | null =>
 /** "talks among factions": those of Gaza, where nothing says whose. */
 export const isAmong = (place: Place): boolean =>
   /^(among|amongst|between|with|by)$/.test(keyBefore(place)) && keyAfter(place) !== 'of';
-
-/** "the Israeli occupation has …": the state, by those who call it so; not what it does to a place. */
-export function passesOccupation(place: Place): TermSpan | null {
-  if (keyBefore(place) !== 'the') return null;
-  const next = keyAfter(place);
-  return finiteVerbs.has(next) || /^(continues|commits|forces)$/.test(next) ? whole : null;
-}
