@@ -63,7 +63,11 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     discourse.noteRival(rivalKey(head, described), where);
     return null;
   }
-  if (lead.kind === 'owned') return decideOwned({ described, lead, place });
+  if (lead.kind === 'owned') {
+    const owned = decideOwned({ described, lead, place });
+    if (owned === null && described.persons) discourse.noteRival(rivalKey(head, described), where);
+    return owned;
+  }
   return decideDefinite({ head, described, from: lead.from, place, focus });
 }
 
@@ -130,10 +134,14 @@ function fallbackReason({ anywhere, fallbackBeside }: Described) {
   return fallbackBeside === undefined ? 'byword' : 'inCompany';
 }
 
-/** "Syrian President Ahmed al-Sharaa": from here on "the president" may be this one. */
-function isOfAnotherState({ persons }: Described, { tokens, from, scanned }: Place): boolean {
+/** "Syrian President Ahmed al-Sharaa", "President William Ruto": "the president" may now be this one. */
+function isOfAnotherState({ persons, fits }: Described, place: Place): boolean {
+  const { tokens, from, scanned } = place;
   if (persons !== true || /^(us|american|s|then|by|as|when)$/.test(tokens.keys[from - 1] ?? ''))
     return false;
+  const isNamed = isCapital(tokens, from) && gapAfter(place) === gap.space;
+  if (isNamed && isFollowedByName(place) && !fits.some((id) => leadsToHolder(id, place)))
+    return true;
   const senses = spotAt(scanned.spots, from - 1)?.options.flatMap((option) => option.senses);
   return senses?.some((sense) => /^(demonym|theatre)$/.test(sense.kind)) ?? false;
 }

@@ -10,7 +10,7 @@ import {
 } from '@/lib/detect/place';
 import { reasons } from '@/lib/detect/reasons';
 import { spotIndexFrom, type Spot } from '@/lib/detect/spots';
-import { formerly } from '@/lib/detect/words';
+import { formerly, timeNames } from '@/lib/detect/words';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap } from '@/lib/text/tokens';
 
@@ -58,6 +58,7 @@ function isBesideHolder(sense: NameSense, place: Place): boolean {
 export function isFollowedByName(place: Place): boolean {
   const { tokens, to, scanned } = place;
   if (tokens.possessive[to - 1] || to >= tokens.count || !isCapital(tokens, to)) return false;
+  if (timeNames.has(tokens.keys[to] ?? '')) return false;
   const between = gapAfter(place);
   return between === gap.comma || (between === gap.space && scanned.capitals === 'sentence');
 }
