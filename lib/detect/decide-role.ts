@@ -83,13 +83,19 @@ const isOffice = (spot: Spot | undefined): boolean =>
     senses.every(({ kind }) => kind === 'description' || kind === 'role'),
   );
 
+/** Words from an office to its holder's name: "and minister of foreign affairs, His Highness Sheikh". */
+const longestOffice = 9;
+
 /** "special envoy for peace missions Steve Witkoff". */
 export function leadsToHolder(entity: string, { scanned, tokens, to }: Place): boolean {
   let index = spotIndexFrom(scanned.spots, to);
-  while ((scanned.spots[index]?.from ?? Infinity) <= to + 5 && isOffice(scanned.spots[index]))
+  while (
+    (scanned.spots[index]?.from ?? Infinity) <= to + longestOffice &&
+    isOffice(scanned.spots[index])
+  )
     index++;
   const next = scanned.spots[index];
-  if (next === undefined || next.from > to + 5) return false;
+  if (next === undefined || next.from > to + longestOffice) return false;
   if (tokens.sentences[next.from] !== tokens.sentences[to - 1]) return false;
   for (let at = to; at <= next.from; at++) if ((tokens.gaps[at] ?? 0) > gap.comma) return false;
   return next.options.some((option) =>

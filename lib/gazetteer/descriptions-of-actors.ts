@@ -21,17 +21,18 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
       'recep-tayyip-erdogan',
       'isaac-herzog',
     ],
-    modifiers: 'american us republican',
+    modifiers: 'american us republican year old',
     ahead: true,
     fallback: 'donald-trump',
     fallbackBeside: ['jd-vance'],
     anywhere: true,
   },
   {
-    heads: 'american leader|us leader|american president|us president',
+    heads:
+      'american leader|us leader|american president|us president|republican leader|republican president|old republican',
     persons: true,
     fits: ['donald-trump'],
-    modifiers: '',
+    modifiers: 'year',
     ahead: true,
   },
   {
@@ -107,6 +108,12 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: 12,
   },
   {
+    heads: 'three countries|three nations|three mediators|three states|mediating trio',
+    fits: ['guarantors'],
+    modifiers: '',
+    reach: 1,
+  },
+  {
     heads: 'ministers|ministries|signatories',
     fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
     only: 'eight-arab-muslim-states',
@@ -161,10 +168,10 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: -1,
   },
   {
-    heads: 'country',
+    heads: 'country|nation|gulf state|gulf emirate',
     fits: countries,
     nation: true,
-    modifiers: '',
+    modifiers: 'gulf southeast south asian central african balkan caucasus european nuclear armed',
     reach: 0,
   },
   {
