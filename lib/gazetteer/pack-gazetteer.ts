@@ -6,6 +6,7 @@ import {
   type PackedName,
   type PackedSense,
 } from '@/lib/gazetteer/packed-gazetteer';
+import { withCapitals } from '@/lib/gazetteer/with-capitals';
 import { noHint } from '@/lib/gazetteer/parse-hint';
 import type { Hint, NameSense, Sense } from '@/lib/gazetteer/sense';
 import { childrenOf, type TrieNode } from '@/lib/gazetteer/token-trie';
@@ -23,8 +24,7 @@ export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
     const [first = '', ...rest] = path;
     for (const sense of node.senses) {
       const place = senses.place({ ...packSense(sense, shelves), ...shownBy(node) });
-      const isForm = !('alias' in sense) || sense.alias === path.join(' ');
-      const alias = isForm ? [] : [sense.alias];
+      const alias = 'alias' in sense ? packAlias(sense.alias, path.join(' ')) : [];
       (parts[first] ??= []).push([rest.join(' '), place, ...alias].join('|'));
     }
   }
@@ -37,6 +37,14 @@ export function packGazetteer(gazetteer: CompiledGazetteer): PackedGazetteer {
     senses: senses.items,
     forms: Object.fromEntries(forms),
   };
+}
+
+/** Nothing where the alias is the form; where it is with capitals, only which words have them. */
+function packAlias(alias: string, form: string): readonly string[] {
+  if (alias === form) return [];
+  const words = alias.split(' ');
+  const capitals = words.reduce((sum, word, at) => sum + (/^\p{Lu}/u.test(word) ? 1 << at : 0), 0);
+  return [withCapitals(form, capitals) === alias ? String(capitals) : alias];
 }
 
 type Shelves = {

@@ -14,7 +14,8 @@ export type PackedGazetteer = {
   readonly senses: readonly PackedSense[];
   /**
    * By the first key of the form, its senses in order: the keys after the first, a place in `senses`, and the
-   * alias where it is not the form. Parted by `|` and `;`, which no name has: as text they wait unread.
+   * alias where it is not the form (a number where only capitals differ: see with-capitals.ts). Parted by `|`
+   * and `;`, which no name has: as text they wait unread.
    */
   readonly forms: Readonly<Record<string, string>>;
 };

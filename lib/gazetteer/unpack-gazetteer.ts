@@ -7,6 +7,7 @@ import {
 import { noHint } from '@/lib/gazetteer/parse-hint';
 import type { Hint, Sense } from '@/lib/gazetteer/sense';
 import { childOf, newNode, type TrieNode } from '@/lib/gazetteer/token-trie';
+import { withCapitals } from '@/lib/gazetteer/with-capitals';
 
 /** The gazetteer that was packed. */
 export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
@@ -52,7 +53,10 @@ class PackedForms {
   #add(first: TrieNode, key: string, form: string): void {
     const [rest = '', place, alias] = form.split('|');
     const packed = this.#senses[Number(place)];
-    const sense = packed && this.#unpack(packed, alias ?? `${key} ${rest}`.trimEnd());
+    const words = `${key} ${rest}`.trimEnd();
+    const isMarked = alias === undefined || /^\d+$/.test(alias);
+    const sense =
+      packed && this.#unpack(packed, isMarked ? withCapitals(words, Number(alias)) : alias);
     if (sense === undefined) return;
     let node = first;
     if (rest !== '') for (const next of rest.split(' ')) node = childOf(node, next);
