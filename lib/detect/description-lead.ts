@@ -75,6 +75,8 @@ function leadAt(
   if (key === 'a' || key === 'an') return { kind: 'indefinite' };
   if (isAfterMention && isNounOfGaza(place, at)) return definite(at);
   if (notAfter?.split(' ').includes(key)) return other(key);
+  // "the most prestigious board ever": says what the one spoken of is.
+  if (tokens.keys[at - 2] === 'most') return { kind: 'other', isBeside: true };
   const isPlain =
     modifiers.has(key) || neutralAdjectives.has(key) || tokens.shapes[at - 1] === shape.number;
   if (isPlain || (byBacker !== true && isInCompound(at, place))) return null;
@@ -156,6 +158,6 @@ const isStateOrBody = (id: string, { article }: Pick<Place, 'article'>): boolean
   /^(stakeholder|body)$/.test(article.gazetteer.entries.get(id)?.kind ?? '');
 
 const functionWords =
-  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are)$/;
+  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are|say|says|said)$/;
 
 const isModifier = (key: string): boolean => !functionWords.test(key);

@@ -40,16 +40,25 @@ const isSubjectBefore = (subject: Named, other: Named): boolean =>
 /** Keeps the last place of each entity, so that looking back costs the number of fitting entities. */
 export class Discourse {
   readonly #last = new Map<string, Ordered<Named>>();
+  readonly #counts = new Map<string, number>();
   readonly #rivals = new Map<string, Ordered<Where>>();
+  /** Short forms of bodies outside the briefing. */
+  readonly otherBodies = new Set<string>();
   #order = 0;
 
   note(named: Named): void {
+    this.#counts.set(named.entity, this.countOf(named.entity) + 1);
     this.#last.set(named.entity, { named, order: this.#order++ });
   }
 
   /** A thing outside the briefing that `head` now refers to ("the nuclear deal" for "deal"). */
   noteRival(head: string, where: Where): void {
     this.#rivals.set(head, { named: where, order: this.#order++ });
+  }
+
+  /** How often it has been named so far. */
+  countOf(entity: string): number {
+    return this.#counts.get(entity) ?? 0;
   }
 
   has(entity: string): boolean {

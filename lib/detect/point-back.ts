@@ -1,5 +1,6 @@
 import type { Antecedent } from '@/lib/detect/discourse';
 import type { Focus } from '@/lib/detect/focus';
+import { board as boardId, boardOrGroup } from '@/lib/detect/board-or-group';
 import { isPlainlyMeant } from '@/lib/detect/nation';
 import { sentenceBounds, whereOf, type Place } from '@/lib/detect/place';
 import { labelOf } from '@/lib/detect/reasons';
@@ -25,6 +26,8 @@ export function pointBack(head: string, described: Described, place: Place): Ant
   const { prefers, fits, lately } = described;
   const at = whereOf(place);
   const rival = rivalKey(head, described);
+  const board = described.orBoard === true ? boardOrGroup(fits, rival, place) : null;
+  if (board !== null) return board;
   const late = lately === undefined ? null : discourse.lastOf([...fits, ...lately], at, rival);
   const preferred = prefers !== undefined && discourse.has(prefers) ? [prefers] : fits;
   const found = discourse.lastOf(preferred, at, rival);
@@ -32,7 +35,8 @@ export function pointBack(head: string, described: Described, place: Place): Ant
   if (isLate && late.distance <= (found.kind === 'none' ? lateReach : 1)) return late;
   if (found.kind !== 'none') return found;
   if (described.ahead !== true && scanned.block.role !== 'title') return found;
-  const ahead = fits.filter((id) => article.listed.has(id));
+  const mayBe = described.orBoard === true ? [...fits, boardId] : fits;
+  const ahead = mayBe.filter((id) => article.listed.has(id));
   const here = ahead.length > 1 ? ahead.filter((id) => isSpokenOf(id, place)) : ahead;
   const [entity] = here;
   if (entity === undefined || here.length > 1) return found;

@@ -59,7 +59,7 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     });
     if (article.gazetteer.bound.has(verdict.entity)) marked.push({ token: from, theatre: 'gaza' });
   };
-  const others = otherBodies(scanned);
+  const others = otherBodies(scanned, discourse.otherBodies);
   let noted = 0;
   spots.forEach((spot, index) => {
     while ((others[noted] ?? Infinity) < spot.from) noteOther(others[noted++], options, tokens);

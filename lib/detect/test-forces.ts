@@ -52,10 +52,8 @@ const isContrasted = (place: Place): boolean =>
   /^(not|rather)$/.test(keyAfter(place)) &&
   [2, 3, 4, 5].some((steps) => keyAfter(place, steps).startsWith('enforc'));
 
-const arming =
-  /^(arm|arms|armed|arming|back|backs|backed|backing|support|supports|supported|supporting|fund|funds|funded|funding|clash\w*|fought|fighting)$/;
-const between =
-  /^(some|several|various|small|local|rival|these|those|the|other|armed|with|against|criminal|bedouin)$/;
+const arming = /^(arm(s|ed|ing)?|back\w*|support\w*|clash\w*|fought|fighting)$/;
+const between = /^(some|several|rival|local|gazan|palestinian|the|with|against|armed)$/;
 
 /** "Israel has been arming some militias", "Hamas clashed with rival clans": Gaza's own, against Hamas. */
 export function passesProxies(place: Place): TermSpan | null {
@@ -92,7 +90,8 @@ export function passesMedics(place: Place): TermSpan | null {
   const before = keyBefore(place);
   const isPlain = gapBefore(place) >= gap.comma || plainLeads.test(before);
   const isSource = /^(said|say|says|reported|report|told)$/.test(keyAfter(place));
-  const isCited = before === 'to' && keyBefore(place, 2) === 'according';
+  const steps = before === 'local' ? 2 : 1;
+  const isCited = keyBefore(place, steps) === 'to' && keyBefore(place, steps + 1) === 'according';
   return isPlain && (isSource || isCited) ? whole : null;
 }
 

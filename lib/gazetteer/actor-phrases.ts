@@ -7,8 +7,8 @@ export const actorPhrases: readonly Phrase[] = [
     test: null,
     patterns: [
       'other|palestinian|armed|rival|all palestinian|armed|- factions',
-      'palestinian arab|- armed|militant|resistance|terror|terrorist|- groups',
-      'other palestinian armed|militant|terror|terrorist|- groups',
+      'palestinian armed|militant|resistance|terror|terrorist|- groups',
+      'palestinian arab terror groups',
     ],
   },
   {
@@ -24,12 +24,12 @@ export const actorPhrases: readonly Phrase[] = [
   {
     entity: 'anti-hamas-groups',
     test: null,
-    patterns: ['anti hamas clans|clan|factions|faction|gangs|fighters|militia'],
+    patterns: ['anti hamas clans|factions|gangs|fighters'],
   },
   {
     entity: 'anti-hamas-groups',
     test: 'proxies',
-    patterns: ['gazan|palestinian|local|- militias|gangs|clans'],
+    patterns: ['militias|gangs|clans'],
   },
   {
     entity: 'gulf-cooperation-council',
@@ -64,12 +64,12 @@ export const actorPhrases: readonly Phrase[] = [
       'transitional palestinian|technocratic|- government|administration|committee|body|authority',
       'palestinian governing|administrative|administration|technocratic committee|government|body',
       'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
-      'technocratic|technocrat authority|rule|panel',
+      'technocratic|technocrat authority|rule',
       'committee|government|administration|group|body of palestinian|independent|- technocrats',
-      'committee|government|administration|group|body of palestinian experts|professionals|independents',
-      'palestinian|apolitical committee|body',
-      'civilian governing authority|body|committee',
-      'apolitical committee of palestinians',
+      'committee|government|administration|body of palestinian experts|professionals|independents',
+      'group of palestinian experts',
+      'palestinian committee|body',
+      'civilian governing authority|body',
     ],
   },
   {

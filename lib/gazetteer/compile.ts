@@ -198,5 +198,6 @@ function addSense(senses: Sense[], sense: Sense): void {
 
 function isSame(known: Sense, sense: Sense): boolean {
   if (!('entity' in known) || !('entity' in sense)) return known.kind === sense.kind;
-  return known.entity === sense.entity && (known.kind === 'name' || known.kind === sense.kind);
+  const covers = known.kind === 'name' && known.hint?.exactCase !== true;
+  return known.entity === sense.entity && (covers || known.kind === sense.kind);
 }

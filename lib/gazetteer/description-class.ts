@@ -28,6 +28,8 @@ export type DescriptionClass = {
   readonly onlyHere?: boolean;
   /** Fit too, but only as the last one named, one block back at most; eight where none of `fits` was named. */
   readonly lately?: readonly string[];
+  /** Said of armed groups and of the Board of Peace alike: see board-or-group.ts. */
+  readonly orBoard?: boolean;
   /** May also point to what the page names only later, or only inside a longer name. */
   readonly ahead?: boolean;
   /** A number opens the form, so that it needs no article ("Eight ministers"). */

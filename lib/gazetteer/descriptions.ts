@@ -1,4 +1,5 @@
 import type { DescriptionClass } from '@/lib/gazetteer/description-class';
+import { descriptionsOfBodies } from '@/lib/gazetteer/descriptions-of-bodies';
 import { descriptionsOfPlans } from '@/lib/gazetteer/descriptions-of-plans';
 import { descriptionsOfThings } from '@/lib/gazetteer/descriptions-of-things';
 import { descriptionsOfActors } from '@/lib/gazetteer/descriptions-of-actors';
@@ -12,17 +13,9 @@ const militants = [
   'plo',
 ];
 
-/** What is spoken of where a bare "the board" is the Board of Peace. */
-const boardsCompany = [
-  'donald-trump',
-  'comprehensive-plan',
-  'phase-two',
-  'tony-blair',
-  'nickolay-mladenov',
-  'ncag',
-  'stabilisation-force',
-  'resolution-2803',
-];
+/** What is said of armed groups without making them another. */
+const militant =
+  'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist';
 
 /** What is said of Gaza's ground without making it another. */
 const landscape =
@@ -36,18 +29,24 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: 'islamist islamic resistance palestinian militant armed gaza based',
   },
   {
-    heads: 'group|organisation|organization|faction|militia',
+    heads: 'group|organisation|organization',
+    fits: militants,
+    orBoard: true,
+    byBacker: true,
+    modifiers: `${militant} new`,
+  },
+  {
+    heads: 'faction|militia',
     fits: militants,
     byBacker: true,
-    modifiers:
-      'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist',
+    modifiers: militant,
+    ofOwner: { 'popular-forces': 'popular-forces' },
   },
   {
     heads: 'militants|islamists',
     fits: [...militants, 'palestinian-factions'],
     byBacker: true,
-    modifiers:
-      'islamist islamic militant terror terrorist armed palestinian resistance backed iran iranian gaza based ruling hardline jihadist',
+    modifiers: militant,
   },
   {
     heads: 'factions',
@@ -89,53 +88,6 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'police',
     fits: ['gaza-police'],
     modifiers: 'new vetted palestinian',
-  },
-  {
-    heads: 'committee',
-    fits: ['ncag', 'gaza-executive-board', 'community-support-committee', 'pa-board-coordination'],
-    modifiers:
-      'new palestinian technocratic national transitional administrative administration governing gaza 15-member member 15',
-    attributive: true,
-  },
-  {
-    heads: 'technocrats',
-    onlyHere: true,
-    fits: ['ncag'],
-    fallback: 'ncag',
-    modifiers: 'palestinian 15 fifteen gaza',
-  },
-  {
-    heads: 'body|panel',
-    fits: [
-      'ncag',
-      'board-of-peace',
-      'gaza-executive-board',
-      'community-support-committee',
-      'cogat',
-    ],
-    notAfter: 'final whole full latest',
-    modifiers: 'new palestinian technocratic transitional governing',
-  },
-  {
-    heads: 'board',
-    fits: ['board-of-peace', 'founding-executive-board', 'gaza-executive-board'],
-    prefers: 'board-of-peace',
-    fallback: 'board-of-peace',
-    fallbackBeside: boardsCompany,
-    modifiers: 'new peace gaza newly formed created',
-    attributive: true,
-  },
-  {
-    heads: 'executive board|executive committee',
-    fits: ['founding-executive-board', 'gaza-executive-board'],
-    modifiers: 'new',
-  },
-  {
-    heads: 'council',
-    fits: ['un-security-council'],
-    fallback: 'un-security-council',
-    fallbackBeside: ['united-nations', 'antonio-guterres', 'resolution-2803'],
-    modifiers: '15-member 15 member',
   },
   {
     heads: 'line|demarcation|boundary',
@@ -259,6 +211,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: '',
     reach: 1,
   },
+  ...descriptionsOfBodies,
   ...descriptionsOfPlans,
   ...descriptionsOfThings,
   ...descriptionsOfActors,

@@ -131,12 +131,12 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'gaza-health-ministry',
     test: 'medics',
-    patterns: ['local|- health officials|authorities'],
+    patterns: ['health officials|authorities'],
   },
   {
     entity: 'day-after',
     test: 'of-gaza',
-    patterns: ['post war administration|rule|order', 'postwar administration|rule|order'],
+    patterns: ['post war administration', 'postwar administration'],
   },
   {
     entity: 'nickolay-mladenov',

@@ -80,6 +80,11 @@ describe('the words of this folder', () => {
     }
   });
 
+  it('stand in one class each, as only one can be found', () => {
+    const heads = descriptionClasses.flatMap((each) => each.heads.split('|'));
+    expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);
+  });
+
   it('expand a pattern to every way of saying it', () => {
     expect(expandPhrase('20|twenty point peace|- plan')).toEqual([
       ['20', 'point', 'peace', 'plan'],
