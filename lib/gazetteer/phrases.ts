@@ -202,6 +202,15 @@ export const phrases: readonly Phrase[] = [
     patterns: ['israeli|- occupation'],
   },
   {
+    entity: 'israel',
+    test: null,
+    patterns: [
+      'occupation authorities|government|state',
+      'israeli|zionist regime',
+      'zionist|usurping entity',
+    ],
+  },
+  {
     entity: 'hamas-administration',
     test: null,
     from: '2025-09-29',
