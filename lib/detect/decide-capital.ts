@@ -113,9 +113,8 @@ function isSeatOfOfficials(place: Place): boolean {
   const who = keyBefore(place, 2);
   if (thinkers.test(who)) return true;
   const isOwn = /^(|by|to|from|with|and|but|some|many|most|few|senior|government|as|that|which)$/;
-  return (
-    who === 'officials' && isOwn.test(keyBefore(place, 3)) && tokens.shapes[from - 3] !== shape.caps
-  );
+  if (who !== 'officials' || tokens.shapes[from - 3] === shape.caps) return false;
+  return isOwn.test(keyBefore(place, 3)) || (tokens.gaps[from - 2] ?? gap.stop) >= gap.comma;
 }
 
 /** "in Geneva rather than Jerusalem": both are places. */

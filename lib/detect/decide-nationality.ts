@@ -6,7 +6,7 @@ import { gap } from '@/lib/text/tokens';
 
 /** Who acts for a state; one official is only a source. */
 const servants =
-  /^(officials|authorities|government|leadership|military|forces|troops|soldiers|contingent|peacekeepers)$/;
+  /^(officials|authorities|government|leadership|military|army|forces|troops|soldiers|contingent|peacekeepers)$/;
 
 /** "Turkish military forces", "the Jordanian foreign ministry": two words say who acts. */
 const servantsInTwo =
@@ -34,6 +34,6 @@ function endOfServants(place: Place): number | null {
     tokens.gaps[to + 1] === gap.space && servantsInTwo.test(`${next} ${keyAfter(place, 2)}`);
   if (!isTwo && !servants.test(next)) return null;
   const end = isTwo ? to + 2 : to + 1;
-  const mayDescribe = /^(military|ministry)$/.test(tokens.keys[end - 1] ?? '');
+  const mayDescribe = /^(military|army|ministry)$/.test(tokens.keys[end - 1] ?? '');
   return mayDescribe && readForces('military', { ...place, to: end }) === 'ask' ? null : end;
 }
