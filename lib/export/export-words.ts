@@ -2,7 +2,13 @@ import type { PartialDate } from '@/lib/briefing/types';
 import { entityKindWords, formatPartialDate, labelWords } from '@/lib/briefing/words';
 import type { BriefingStamp, CardModel, CitedClaim, Timing } from '@/lib/card/card-model';
 
-const conjunction = new Intl.ListFormat('en-GB');
+let conjunctionInUse: Intl.ListFormat | null = null;
+
+/** Made where it is needed: loading its words takes the browser 16 ms, which the first marks must not wait for. */
+function conjunction(): Intl.ListFormat {
+  conjunctionInUse ??= new Intl.ListFormat('en-GB');
+  return conjunctionInUse;
+}
 
 /** A date in words, as precise as it is. */
 export function dateInWords(date: PartialDate | null): string {
@@ -11,7 +17,7 @@ export function dateInWords(date: PartialDate | null): string {
 
 /** Kind and place in the plan: `Body · Governance of Gaza · points 9 and 10 of the plan`. */
 export function kindInWords({ kind, element, planPoints }: CardModel['entity']): string {
-  const points = conjunction.format(planPoints.map(String));
+  const points = conjunction().format(planPoints.map(String));
   const parts = [
     capitalise(entityKindWords[kind]),
     element?.label,
