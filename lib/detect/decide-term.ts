@@ -41,12 +41,13 @@ const isPrefixed = (place: Place): boolean =>
 /** "near Gaza": any passage about Gaza will do, whether or not it prints the name. */
 const asksForGaza = ({ near }: Hint): boolean => near?.includes('gaza') === true;
 
-/** A sentence dated before the war ("in 1983") is not about the plan. */
+/** A sentence dated before the war ("in 1983") is not about the plan; what lasts "since 2007" may be. */
 function isHistory({ tokens, from }: Place): boolean {
   const { first, end } = sentenceBounds(tokens, from);
   for (let at = first; at < end; at++) {
     const key = tokens.keys[at] ?? '';
-    if (tokens.shapes[at] === shape.number && /^(19\d\d|20[01]\d)$/.test(key)) return true;
+    if (tokens.shapes[at] !== shape.number || !/^(19\d\d|20[01]\d)$/.test(key)) continue;
+    if (tokens.keys[at - 1] !== 'since') return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import {
+  isOfWar,
   passesDeed,
   passesDeparture,
   passesDisplaced,
@@ -9,6 +10,8 @@ import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/te
 import {
   isAmong,
   passesAid,
+  passesDeadline,
+  passesOpinion,
   passesRegistration,
   passesTent,
   passesToll,
@@ -69,8 +72,10 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   medics: passesMedics,
   factions: (place) => (isAmong(place) ? whole : null),
   tent: passesTent,
+  opinion: passesOpinion,
+  deadline: passesDeadline,
   'of-gaza': always,
-  strike: always,
+  strike: (place) => (isOfWar(place) ? null : whole),
   police: always,
 };
 

@@ -55,7 +55,7 @@ export function passesDeed(place: Place): TermSpan | null {
   if (/^strikes?$/.test(key) && objects.test(keyAfter(place))) return null;
   const here = sentenceText(place);
   const paragraph = paragraphAround(place);
-  if (otherTargets.test(here) || otherPasts.test(here)) return null;
+  if (isOfWar(place) || otherTargets.test(here) || otherPasts.test(here)) return null;
   if (otherPasts.test(paragraph) || !isSinceCeasefire(place)) return null;
   const isOnGaza = /\b(gaza|strip|enclave|mladenov|hamas|cafe|tents?|palestinians?)\b/.test(here);
   const isByIsrael = army.test(paragraph) || (isOnGaza && place.article.named.has('israel'));
@@ -67,6 +67,13 @@ export function passesDeed(place: Place): TermSpan | null {
     return /^(attack|attacks)$/.test(tokens.keys[from] ?? '') ? { from, to: from + 1 } : whole;
   return null;
 }
+
+/** "after years of Israeli strikes": those of the war, not of the time since. */
+export const isOfWar = (place: Place): boolean =>
+  [1, 2, 3].some(
+    (steps) =>
+      keyBefore(place, steps) === 'of' && /^(years|months)$/.test(keyBefore(place, steps + 1)),
+  );
 
 /** The paragraph's last sign before it is of another conflict. */
 function isLastElsewhere({ scanned, from }: Place): boolean {

@@ -51,7 +51,7 @@ function takesObject(place: Place): boolean {
   return /^(its|their|the)$/.test(after) && !troops.test(keyAfter(place, 2));
 }
 
-const gazaGround = /^(gaza|strip|enclave)$/;
+const gazaGround = /^(gaza|strip|enclave|territory)$/;
 
 /** Rebuilding of Gaza, not Hamas rebuilding itself. */
 export function passesRebuilding(place: Place): TermSpan | null {
@@ -76,7 +76,7 @@ export function passesRebuilding(place: Place): TermSpan | null {
 
 /** "no rehabilitation until Hamas disarms": of the ground, not of prisoners or the wounded. */
 const isOfGround = (place: Place): boolean =>
-  /\b(framework|gaza|strip|demilitari[sz]\w*|disarm\w*|infrastructure)\b/.test(
+  /\b(framework|gaza|strip|territory|demilitari[sz]\w*|disarm\w*|infrastructure)\b/.test(
     sentenceAround(place),
   ) &&
   !/\b(patients?|wounded|medical|hospitals?|prosthe\w*|amputee\w*|physical|injured|image)\b/.test(

@@ -46,24 +46,23 @@ function endOfPact(place: Place): number | null {
     (tokens.gaps[at] ?? gap.stop) <= gap.hyphen ? (tokens.keys[at] ?? '') : '';
   let at = to;
   while (beforePact.test(joinedKey(at))) at++;
-  const isSplit = joinedKey(at) === 'cease' && joinedKey(at + 1) === 'fire';
-  if (isSplit || /^(ceasefire|truce)$/.test(joinedKey(at))) {
-    const end = isSplit ? at + 2 : at + 1;
-    return pact.test(joinedKey(end)) ? end + 1 : end;
+  if (/^(ceasefire|cease-fire|truce)$/.test(joinedKey(at))) {
+    return pact.test(joinedKey(at + 1)) ? at + 2 : at + 1;
   }
   return at > to && isBreachNoun(place) && pact.test(joinedKey(at)) ? at + 1 : null;
 }
 
 const otherAid =
-  /^(legal|first|military|financial|foreign|state|student|visual|hearing|band|christian|development|budget|us|american|security|of|to|will|would|can|could|may|might|and|bilateral|been|be|is|was|were)$/;
+  /^(legal|first|military|financial|foreign|state|student|visual|hearing|band|christian|development|budget|us|american|security|of|to|will|would|can|could|may|might|bilateral|been|be|is|was|were)$/;
 const afterNoun =
-  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|at|now|must|can|could|should|may|might|only|until)$/;
+  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|at|now|must|can|could|should|may|might|only|until|blockade|operations|provision)$/;
 
-/** "let aid into Gaza", not "aid workers", "legal aid" or "to aid". */
+/** "let aid into Gaza", "assistance to Gaza", not "aid workers", "legal aid" or "to aid". */
 export function passesAid(place: Place): TermSpan | null {
+  if (place.tokens.keys[place.from] === 'assistance' && keyAfter(place, 2) !== 'gaza') return null;
   const isFlow =
     keyBefore(place) === 'of' &&
-    /^(surge|flow|entry|delivery|distribution|amount|volume|flood|lack|shortage|trickle)$/.test(
+    /^(surge|flow|entry|delivery|distribution|amount|volume|flood|lack|shortage|trickle|exploitation|misuse|diversion|theft|looting)$/.test(
       keyBefore(place, 2),
     );
   if (otherAid.test(keyBefore(place)) && !isFlow) return null;
@@ -95,11 +94,25 @@ export function passesToll({ tokens, from, to }: Place): TermSpan | null {
   return null;
 }
 
+/** The world court on aid to Gaza, not on the war or the occupation, and once where its name is spelt out. */
+export function passesOpinion(place: Place): TermSpan | null {
+  const paragraph = paragraphAround(place);
+  const isOfAid = /\b(aid|unrwa|relief)\b/.test(paragraph);
+  const isOfWar = /\b(genocide|south africa\w*|occupation|2024)\b/.test(paragraph);
+  return isOfAid && !isOfWar && place.previous?.to !== place.from ? whole : null;
+}
+
+/** The time to disarm, not that of an aid group or a trader. */
+export const passesDeadline = (place: Place): TermSpan | null =>
+  /\b(disarm\w*|weapons|arms|demilitari\w*)\b/.test(sentenceAround(place)) ? whole : null;
+
 /** Israel's rules for aid groups, not those for voters or vehicles. */
 export const passesRegistration = (place: Place): TermSpan | null =>
-  /\b(aid|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
+  (place.tokens.keys[place.to - 1] !== 'registration' || place.discourse.has('ngo-registration')) &&
+  /\b(aid|agencies|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
     paragraphAround(place),
-  ) && !/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentenceAround(place))
+  ) &&
+  !/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentenceAround(place))
     ? whole
     : null;
 

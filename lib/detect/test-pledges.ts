@@ -15,11 +15,15 @@ const ofGaza = /\b(for|to|in|of|rebuild\w*) gaza\b|\bgaza['’]?s\b|\bboard of p
 const ofBoard = /\b(gaza|the board|the fund|reconstruction)\b/;
 const ofOthers = /\b(campaign|manifesto|coalition|climate|ukrain\w*|troops?|soldiers?|arms)\b/;
 
+/** "the sums pledged": what is promised, not that somebody promises it. */
+const sums = /^(sums?|amounts?|money|funds|[mb]illions?)$/;
+
 /** Money promised to Gaza, and not a promise to do something. */
 export function passesPledge(place: Place): TermSpan | null {
   const sentence = sentenceAround(place);
   const isKnown = place.discourse.has('board-of-peace-pledges');
-  if (ofOthers.test(`${keyBefore(place)} ${sentence}`)) return null;
+  const isOfMoney = /\bfund/.test(sentence);
+  if (!isOfMoney && ofOthers.test(`${keyBefore(place)} ${sentence}`)) return null;
   if (!isKnown && !isForGaza(place) && !namedBefore(place)) return null;
   const isVerb = place.tokens.keys[place.to - 1] === 'pledged';
   if (
@@ -28,12 +32,19 @@ export function passesPledge(place: Place): TermSpan | null {
       place.previous.to >= place.from - 2)
   )
     return null;
-  if (isVerb) return money.test(sentence) ? whole : null;
+  if (isVerb) return sums.test(keyBefore(place)) && money.test(sentence) ? whole : null;
   const isSome =
     place.tokens.keys[place.to - 1] === 'pledge' &&
     (!/^(its|their|the|that|this)$/.test(keyBefore(place)) || keyAfter(place) === 'stage');
-  return isSome || !(isKnown || money.test(paragraphAround(place))) ? null : whole;
+  if (isSome) return null;
+  return isKnown || isTakenUp(place) || money.test(paragraphAround(place)) ? whole : null;
 }
+
+/** "The pledges were made": somebody made them where the board was named. */
+const isTakenUp = (place: Place): boolean =>
+  /^(the|these|those)$/.test(keyBefore(place)) &&
+  place.tokens.keys[place.to - 1] === 'pledges' &&
+  namedBefore(place);
 
 /** The paragraph is about Gaza, or about a fund on a page that names the plan's. */
 function isForGaza(place: Place): boolean {

@@ -69,7 +69,13 @@ export const deedPhrases: readonly Phrase[] = [
   {
     entity: 'shelter',
     test: 'of-gaza',
-    patterns: ['mobile|prefabricated|temporary homes|houses', 'caravans'],
+    patterns: [
+      'mobile|prefabricated|temporary homes|houses',
+      'caravans',
+      'shelter supplies',
+      'temporary|emergency shelters',
+      'tent encampment|encampments',
+    ],
   },
   {
     entity: 'shelter',
@@ -96,6 +102,7 @@ export const deedPhrases: readonly Phrase[] = [
     patterns: [
       'hostages|captives',
       'living|dead|deceased|remaining|israeli|american|last hostages|captives|hostage',
+      'dead|deceased captive',
       'bodies|remains of the|all|- dead|deceased|remaining|israeli|- hostages|captives|hostage',
       'return|release of the|all|- hostages|captives',
       'bodies',
@@ -123,6 +130,8 @@ export const deedPhrases: readonly Phrase[] = [
       'strike|strikes|airstrike|airstrikes|bombardment|bombardments|raids',
       'air|drone|missile strike|strikes|raid|raids|attack|attacks',
       'targeted|targetted killing|killings',
+      'israeli attack|attacks',
+      'wave of bombings|strikes',
       'attack|attacks on|in gaza',
       'attack|attacks on|in the strip|enclave',
     ],

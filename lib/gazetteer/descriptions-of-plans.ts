@@ -36,7 +36,7 @@ const bigPlan = {
 export const descriptionsOfPlans: readonly DescriptionClass[] = [
   {
     ...bigPlan,
-    heads: 'plan|proposal|blueprint|framework',
+    heads: 'plan|proposal|blueprint',
     fallbackBeside: [...framework, 'board-of-peace', 'stabilisation-force', 'resolution-2803'],
   },
   {
@@ -90,12 +90,13 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     reach: 1,
   },
   {
-    heads: 'text|measure',
+    heads: 'text|measure|draft',
     ofWar: true,
     fits: [...plans, 'resolution-2803', 'implementation-steps'],
     only: 'resolution-2803',
     modifiers: 'un council',
-    notBefore: 'of to message messages',
+    notBefore:
+      'of to message messages resolution resolutions agreement charter constitution law bill plan deal version',
     reach: 2,
   },
   {

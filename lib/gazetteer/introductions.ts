@@ -76,7 +76,7 @@ export const introductions: readonly Introduction[] = [
   {
     heads: 'resolution',
     entity: 'resolution-2803',
-    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for',
+    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for|giving',
     to: 'board|force|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
     not: 'leban|syria|iran|unifil|senate|knesset',
   },

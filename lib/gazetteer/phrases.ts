@@ -107,6 +107,28 @@ export const phrases: readonly Phrase[] = [
     patterns: ['killed|dead|deaths'],
   },
   {
+    entity: 'icj-opinion-2025',
+    test: 'opinion',
+    from: '2025-10-22',
+    patterns: ['icj', 'international court of justice'],
+  },
+  {
+    entity: 'sixty-day-deadline',
+    test: 'deadline',
+    from: '2025-12-01',
+    patterns: ['within 60 days', 'two month deadline'],
+  },
+  {
+    entity: 'rubble',
+    test: 'of-gaza',
+    patterns: ['clearing debris', 'debris removal'],
+  },
+  {
+    entity: 'crossings',
+    test: 'of-gaza',
+    patterns: ['border crossings', 'more|additional crossings'],
+  },
+  {
     entity: 'medical-evacuation',
     test: null,
     patterns: ['medical evacuee|evacuees|exit|exits|transfer|transfers|referrals'],
@@ -116,11 +138,14 @@ export const phrases: readonly Phrase[] = [
     test: 'registration',
     from: '2025-01-01',
     patterns: [
-      'registration rules|procedures|process|requirements|regime|system|law|criteria',
+      'registration rules|procedures|process|requirement|requirements|regime|system|law|criteria|-',
       're registration process|rules|procedures|-',
       'deregistration|deregister|deregistered|deregistering',
       '37 international ngos|organisations',
+      '37 international nongovernmental organisations',
+      '37 international non governmental organisations',
       '37 aid|humanitarian groups|organisations',
+      'thirty seven humanitarian|- aid groups',
     ],
   },
   {
@@ -187,7 +212,7 @@ export const phrases: readonly Phrase[] = [
     entity: 'aid-terms',
     test: 'aid',
     from: '2025-10-08',
-    patterns: ['aid'],
+    patterns: ['aid', 'assistance'],
   },
   ...actorPhrases,
   {
@@ -231,9 +256,10 @@ export const phrases: readonly Phrase[] = [
     entity: 'statehood-pathway',
     test: null,
     patterns: [
-      'path|pathway to|toward|towards palestinian|- statehood|self-determination',
-      'path|pathway to|toward|towards a palestinian state',
-      'palestinian statehood|self-determination',
+      'path|pathway to|toward|towards palestinian|- statehood',
+      'path|pathway to|toward|towards|for a palestinian state',
+      'palestinian statehood',
+      'palestinian self determination',
     ],
   },
   {
@@ -245,7 +271,9 @@ export const phrases: readonly Phrase[] = [
       'trump|us|american gaza|peace|- peace|- plan|proposal|framework|initiative',
       'gaza peace|- plan|proposal|framework|blueprint|initiative',
       'comprehensive plan',
-      'gaza|- peace plan|proposal',
+      'comprehensive plan to end the conflict in gaza',
+      'gaza|- peace|ceasefire plan|proposal',
+      'peace initiative',
     ],
   },
   {

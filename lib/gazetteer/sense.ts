@@ -77,6 +77,8 @@ export type TermTest =
   | 'peacekeeping'
   | 'medics'
   | 'tent'
+  | 'opinion'
+  | 'deadline'
   | 'plan'
   | 'pact';
 
