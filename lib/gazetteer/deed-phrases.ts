@@ -23,6 +23,12 @@ export const deedPhrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'sixty-day-deadline',
+    test: 'deadline',
+    from: '2025-12-01',
+    patterns: ['within 60 days', 'two month deadline'],
+  },
+  {
     entity: 'israeli-withdrawal',
     test: 'withdrawal',
     from: '2025-09-29',

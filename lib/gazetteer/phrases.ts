@@ -1,5 +1,6 @@
 import { actorPhrases } from '@/lib/gazetteer/actor-phrases';
 import { deedPhrases } from '@/lib/gazetteer/deed-phrases';
+import { reliefPhrases } from '@/lib/gazetteer/relief-phrases';
 import type { Phrase } from '@/lib/gazetteer/phrase';
 
 /** All phrases; their order decides between senses of the same words. */
@@ -106,48 +107,7 @@ export const phrases: readonly Phrase[] = [
     from: '2025-10-10',
     patterns: ['killed|dead|deaths'],
   },
-  {
-    entity: 'icj-opinion-2025',
-    test: 'opinion',
-    from: '2025-10-22',
-    patterns: ['icj', 'international court of justice'],
-  },
-  {
-    entity: 'sixty-day-deadline',
-    test: 'deadline',
-    from: '2025-12-01',
-    patterns: ['within 60 days', 'two month deadline'],
-  },
-  {
-    entity: 'rubble',
-    test: 'of-gaza',
-    patterns: ['clearing debris', 'debris removal'],
-  },
-  {
-    entity: 'crossings',
-    test: 'of-gaza',
-    patterns: ['border crossings', 'more|additional crossings'],
-  },
-  {
-    entity: 'medical-evacuation',
-    test: null,
-    patterns: ['medical evacuee|evacuees|exit|exits|transfer|transfers|referrals'],
-  },
-  {
-    entity: 'ngo-registration',
-    test: 'registration',
-    from: '2025-01-01',
-    patterns: [
-      'registration rules|procedures|process|requirement|requirements|regime|system|law|criteria|-',
-      're registration process|rules|procedures|-',
-      'deregistration|deregister|deregistered|deregistering',
-      '37 international ngos|organisations',
-      '37 international nongovernmental organisations',
-      '37 international non governmental organisations',
-      '37 aid|humanitarian groups|organisations',
-      'thirty seven humanitarian|- aid groups',
-    ],
-  },
+  ...reliefPhrases,
   {
     entity: 'gaza-health-ministry',
     test: 'of-gaza',
@@ -167,11 +127,6 @@ export const phrases: readonly Phrase[] = [
     entity: 'nickolay-mladenov',
     test: 'of-gaza',
     patterns: ['bulgarian diplomat|politician|envoy'],
-  },
-  {
-    entity: 'six-hundred-trucks',
-    test: null,
-    patterns: ['600 a|per day', '600 aid|humanitarian|- trucks|lorries|truckloads a|per|- day|-'],
   },
   {
     entity: 'gaza-police',
@@ -197,22 +152,6 @@ export const phrases: readonly Phrase[] = [
       'gaza families|civilians',
       'palestinians from|of gaza',
     ],
-  },
-  {
-    entity: 'aid-terms',
-    test: null,
-    patterns: [
-      'humanitarian aid|assistance|relief|supplies',
-      'aid convoys|convoy|trucks|truck|deliveries|delivery|shipments|flows|supplies|access|distribution',
-      'entry|flow|delivery of humanitarian|- aid|assistance|supplies',
-      'aid enters|enter|entering|entered|reaches|reach|reaching|flows|flow',
-    ],
-  },
-  {
-    entity: 'aid-terms',
-    test: 'aid',
-    from: '2025-10-08',
-    patterns: ['aid', 'assistance'],
   },
   ...actorPhrases,
   {
