@@ -30,6 +30,7 @@ import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-part
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
 import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 import type { NameSense, TermTest } from '@/lib/gazetteer/sense';
+import { gap } from '@/lib/text/tokens';
 
 /** Generic nouns that alone are too vague to mark. */
 const vague = new Set(
@@ -85,8 +86,13 @@ export function passesTest({ entity, alias, test }: NameSense, place: Place): Te
   if (entity === 'territory-share' && !alias.endsWith('zone')) return passesShare(place);
   if (alias === 'peacekeepers') return passesPeacekeeping(place);
   if (test !== null) return tests[test](place);
+  if (entity === 'ceasefire-violations' && isOfPact(place)) return { to: place.to + 1 };
   return vague.has(alias) ? null : whole;
 }
+
+/** "violations of the ceasefire agreement": the pact belongs to what is broken. */
+const isOfPact = (place: Place): boolean =>
+  place.tokens.gaps[place.to] === gap.space && /^(agreement|deal|accord)$/.test(keyAfter(place));
 
 const courses =
   /^(plan|peace|initiative|ceasefire|truce|deal|agreement|accord|gaza|roadmap|framework|process|withdrawal|disarm\w*|demilitari\w*|governance|proposal|trump|board|it|this|that|implementation|reconstruction|hostage|negotiations|talks|operation|mission)$/;

@@ -123,8 +123,9 @@ export function passesDisplaced(place: Place): TermSpan | null {
   const before = keyBefore(place);
   const isCount = place.tokens.shapes[place.from - 1] === shape.number;
   if (!isVerbal.test(before) && !isCount && !gapEndsFigure(place)) return null;
-  return /\b(gaza|strip|enclave|unrwa|ocha|people|population|palestinians)\b/.test(here) &&
-    !/\binternally$/.test(before)
+  return /\b(gaza|strip|enclave|unrwa|ocha|people|population|palestinians)\b/.test(
+    paragraphAround(place),
+  ) && !/\binternally$/.test(before)
     ? whole
     : null;
 }

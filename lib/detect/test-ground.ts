@@ -35,7 +35,8 @@ export function passesWithdrawal(place: Place): TermSpan | null {
   for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
   const isSame = /^(pullback|pullout)$/.test(tokens.keys[from] ?? '');
   if (isSame && place.discourse.has('israeli-withdrawal')) return whole;
-  return isNoun && !counted.test(keyBefore(place)) ? whole : null;
+  const isThat = keyBefore(place, 2) === 'such';
+  return isNoun && (isThat || !counted.test(keyBefore(place))) ? whole : null;
 }
 
 const isPact = (words: string): boolean =>

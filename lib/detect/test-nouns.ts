@@ -59,7 +59,10 @@ const afterNoun =
 
 /** "let aid into Gaza", "assistance to Gaza", not "aid workers", "legal aid" or "to aid". */
 export function passesAid(place: Place): TermSpan | null {
-  if (place.tokens.keys[place.from] === 'assistance' && keyAfter(place, 2) !== 'gaza') return null;
+  const isAssistance = place.tokens.keys[place.from] === 'assistance';
+  if (isAssistance && keyAfter(place, 2) !== 'gaza' && !keyBefore(place).startsWith('deliver')) {
+    return null;
+  }
   const isFlow =
     keyBefore(place) === 'of' &&
     /^(surge|flow|entry|delivery|distribution|amount|volume|flood|lack|shortage|trickle|exploitation|misuse|diversion|theft|looting)$/.test(
@@ -108,7 +111,9 @@ export const passesDeadline = (place: Place): TermSpan | null =>
 
 /** Israel's rules for aid groups, not those for voters or vehicles. */
 export const passesRegistration = (place: Place): TermSpan | null =>
-  (place.tokens.keys[place.to - 1] !== 'registration' || place.discourse.has('ngo-registration')) &&
+  (place.tokens.keys[place.to - 1] !== 'registration' ||
+    place.discourse.has('ngo-registration') ||
+    /\b(ngos|organi[sz]ations|charities|aid groups)\b/.test(sentenceAround(place))) &&
   /\b(aid|agencies|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
     paragraphAround(place),
   ) &&

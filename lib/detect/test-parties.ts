@@ -2,9 +2,9 @@ import { paragraphAround } from '@/lib/detect/decide-hint';
 import { keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 
 const handing =
-  /^(lay|laid|lays|laying|give|gave|gives|given|giving|hand|hands|handed|handing|surrender\w*|relinquish\w*|turn|turned|turning|decommission\w*|handover|collection)$/;
-const between = /^(down|up|over|in|of|its|their|his|the|all|heavy)$/;
-const weaponWord = /^(weapons|weaponry|arms|arsenal|guns)$/;
+  /^(lay|laid|lays|laying|give|gave|gives|given|giving|hand|hands|handed|handing|surrender\w*|relinquish\w*|turn|turned|turning|decommission\w*|handover|collection|stripped|stripping)$/;
+const between = /^(down|up|over|in|of|its|their|his|the|all|heavy|resistance)$/;
+const weaponWord = /^(weapons|weaponry|arms|arsenal|guns|rifles)$/;
 
 /** How many words may stand between "hand" and "weapons". */
 const reach = 6;

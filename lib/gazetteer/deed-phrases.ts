@@ -8,7 +8,7 @@ export const deedPhrases: readonly Phrase[] = [
     patterns: [
       'disarm|disarms|disarmed|disarming|disarmament',
       'decommissioning|decommissioned|decommission|decommissions',
-      'weapons|weaponry|arms|arsenal|guns',
+      'weapons|weaponry|arms|arsenal|guns|rifles',
       'dismantle|dismantling|dismantled of|the|its|their|all|hamas|- weapons|arms|arsenal',
       'dismantling of the|its|their|all weapons|arms|arsenal',
       'verified decommissioning of weapons',

@@ -93,7 +93,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'line|demarcation|boundary',
     ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
-    modifiers: 'current initial new demarcation original withdrawal redeployment',
+    modifiers: 'current initial new demarcation border original withdrawal redeployment',
     fallback: 'yellow-line',
     fallbackAfter: 'from of beyond behind across cross crossed crossing crosses',
   },

@@ -77,7 +77,7 @@ export const introductions: readonly Introduction[] = [
     heads: 'resolution',
     entity: 'resolution-2803',
     does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for|giving',
-    to: 'board|force|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
+    to: 'board|force|isf|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
     not: 'leban|syria|iran|unifil|senate|knesset',
   },
   {

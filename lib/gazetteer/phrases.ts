@@ -102,6 +102,15 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'destruction-share',
+    test: null,
+    patterns: [
+      '81 percent of all structures',
+      '81 per cent of all structures',
+      '81 per cent of all structures in gaza',
+    ],
+  },
+  {
     entity: 'ceasefire-toll',
     test: 'toll',
     from: '2025-10-10',
