@@ -87,10 +87,9 @@ function readCapital(place: Place): CapitalReading {
   if (before === 'from') return messages.has(keyBefore(place, 2)) ? 'government' : 'place';
   if (before === 'into' || before === 'for' || before === 'the' || before === 'a') return 'place';
   if (before === 'to' || before === 'of') return followsMotion(place) ? 'place' : 'government';
-  if (isBeforeQuotation(place) && finiteVerbs.has(after)) return 'government';
-  if (gapAfter(place) === gap.space && (finiteVerbs.has(after) || /[a-z]{2}ed$/.test(after))) {
-    return 'government';
-  }
+  const isSpaced = gapAfter(place) === gap.space;
+  if (finiteVerbs.has(after) && (isSpaced || isBeforeQuotation(place))) return 'government';
+  if (isSpaced && /[a-z]{2}ed$/.test(after)) return 'government';
   if (before === 'than' && /^(rather|other|more)$/.test(keyBefore(place, 2)))
     return isBesideVisit(place) ? 'place' : 'government';
   if (before === 'by' || before === 'against') return 'government';
@@ -101,7 +100,7 @@ function readCapital(place: Place): CapitalReading {
 const isBeforeQuotation = ({ tokens, to }: Place): boolean =>
   /^ ["'“‘]$/.test(tokens.text.slice(tokens.ends[to - 1], tokens.starts[to]));
 
-const thinkers = /^(policymakers|nobody|considered|regarded|viewed|perceived|known)$/;
+const thinkers = /^(nobody|considered|regarded|viewed|known)$/;
 
 /**
  * "officials in Jakarta", "considered in Brussels": those who decide there, unless they are others'
@@ -111,10 +110,9 @@ function isSeatOfOfficials(place: Place): boolean {
   const { tokens, from } = place;
   if (keyBefore(place) !== 'in') return false;
   const who = keyBefore(place, 2);
-  if (thinkers.test(who)) return true;
-  const isOwn = /^(|by|to|from|with|and|but|some|many|most|few|senior|government|as|that|which)$/;
-  if (who !== 'officials' || tokens.shapes[from - 3] === shape.caps) return false;
-  return isOwn.test(keyBefore(place, 3)) || (tokens.gaps[from - 2] ?? gap.stop) >= gap.comma;
+  if (who !== 'officials') return thinkers.test(who);
+  const isOwn = /^(|by|to|from|with|and|some|many|senior|that)$/.test(keyBefore(place, 3));
+  return isOwn || (tokens.gaps[from - 2] ?? gap.stop) >= gap.comma;
 }
 
 /** "in Geneva rather than Jerusalem": both are places. */

@@ -6,11 +6,10 @@ import { gap } from '@/lib/text/tokens';
 
 /** Who acts for a state; one official is only a source. */
 const servants =
-  /^(officials|authorities|government|leadership|military|army|forces|troops|soldiers|contingent|peacekeepers)$/;
+  /^(officials|authorities|government|leadership|military|army|ministry|forces|troops|soldiers|contingent|peacekeepers)$/;
 
-/** "Turkish military forces", "the Jordanian foreign ministry": two words say who acts. */
-const servantsInTwo =
-  /^(military|security|armed|naval|defen[cs]e|government|intelligence) (officials|forces|troops|personnel)$|^(foreign|defen[cs]e) ministry$/;
+/** "Turkish military forces", "the Jordanian foreign ministry": says which of them. */
+const branches = /^(armed|foreign|military|security)$/;
 
 /** Not states, though their people have an adjective of their own. */
 const stateless = /^(palestinian-authority|gaza-residents|gaza-strip|hamas)$/;
@@ -31,8 +30,8 @@ function endOfServants(place: Place): number | null {
   const { tokens, to } = place;
   const next = keyAfter(place);
   const isTwo =
-    tokens.gaps[to + 1] === gap.space && servantsInTwo.test(`${next} ${keyAfter(place, 2)}`);
-  if (!isTwo && !servants.test(next)) return null;
+    branches.test(next) && tokens.gaps[to + 1] === gap.space && servants.test(keyAfter(place, 2));
+  if (!isTwo && (!servants.test(next) || next === 'ministry')) return null;
   const end = isTwo ? to + 2 : to + 1;
   const mayDescribe = /^(military|army|ministry)$/.test(tokens.keys[end - 1] ?? '');
   return mayDescribe && readForces('military', { ...place, to: end }) === 'ask' ? null : end;

@@ -62,8 +62,7 @@ export const messages = set(
   `pressure signal signals message messages support approval statement training vetting demand demands
    answer response word assurances invitation criticism condemnation backing funding guarantees money
    order orders instructions comment reaction guarantee mandate request opposition objections resistance
-   reluctance criticisms commitment commitments concessions permission consent clearance pushback warnings
-   rebuke praise scepticism skepticism`,
+   reluctance`,
 );
 
 /** Verbs whose object is a place. */

@@ -29,7 +29,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
   },
   {
     heads:
-      'american leader|us leader|american president|us president|republican leader|republican president|old republican',
+      'american leader|us leader|american president|us president|republican leader|old republican',
     persons: true,
     fits: ['donald-trump'],
     modifiers: 'year',
@@ -108,12 +108,6 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: 12,
   },
   {
-    heads: 'three countries|three nations|three mediators|three states|mediating trio',
-    fits: ['guarantors'],
-    modifiers: '',
-    reach: 1,
-  },
-  {
     heads: 'ministers|ministries|signatories',
     fits: ['eight-arab-muslim-states', ...leaders, 'itamar-ben-gvir'],
     only: 'eight-arab-muslim-states',
@@ -168,10 +162,10 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: -1,
   },
   {
-    heads: 'country|nation|gulf state|gulf emirate',
+    heads: 'country|nation',
     fits: countries,
     nation: true,
-    modifiers: 'gulf southeast south asian central african balkan caucasus european nuclear armed',
+    modifiers: '',
     reach: 0,
   },
   {

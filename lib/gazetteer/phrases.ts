@@ -177,11 +177,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'israel',
     test: null,
-    patterns: [
-      'occupation authorities|government|state',
-      'israeli|zionist regime',
-      'zionist|usurping entity',
-    ],
+    patterns: ['occupation authorities|government', 'israeli|zionist regime', 'zionist entity'],
   },
   {
     entity: 'hamas-administration',
