@@ -1,6 +1,5 @@
 import type { Antecedent } from '@/lib/detect/discourse';
-import { keyBefore, whereOf, type Place } from '@/lib/detect/place';
-import type { ScannedBlock } from '@/lib/detect/scan-block';
+import { keyAfter, keyBefore, whereOf, type Place } from '@/lib/detect/place';
 
 /** The body of states that is called "the group" and "the organisation" as armed groups are. */
 export const board = 'board-of-peace';
@@ -31,35 +30,33 @@ export function boardOrGroup(
   if (last.kind !== 'one' || last.entity !== board) return otherwise;
   const group = discourse.lastOf(groups, at, '');
   if (group.kind === 'none') return last.distance <= aloneReach ? last : otherwise;
-  const topic = topicOf(place, groups);
+  const topic = isOfStates(place) ? 'board' : topicOf(place, groups);
   if (topic === 'board') return last.distance <= topicReach ? last : several;
-  if (topic === 'group' || last.distance > 1) return otherwise;
-  return group.kind === 'one' && group.distance > last.distance ? last : several;
+  if (last.distance > 1) return otherwise;
+  const isNearer = group.kind === 'one' && group.distance > last.distance;
+  return topic === null && isNearer ? last : several;
+}
+
+const joining = /^(join\w*|chair\w*|members?)$/;
+const statesOwn = /^(charter|membership|meetings?|inaugural|founding|executive|first)$/;
+
+/** "states that join the group", "the group's charter": what only a body of states has. */
+function isOfStates(place: Place): boolean {
+  const isJoined = [2, 3].some((steps) => joining.test(keyBefore(place, steps)));
+  return (
+    isJoined || (place.tokens.possessive[place.to - 1] === true && statesOwn.test(keyAfter(place)))
+  );
 }
 
 /** How much oftener than the other the one that a text is about is named. */
 const oftener = 2;
 
 /** Which of the two the first block names, else the text so far much oftener; null where neither leads. */
-function topicOf(
-  { article, discourse }: Place,
-  groups: readonly string[],
-): 'board' | 'group' | null {
-  const named = namesIn(article.blocks[0]);
-  const isGroup = groups.some((id) => named.has(id));
-  if (named.has(board) !== isGroup) return isGroup ? 'group' : 'board';
+function topicOf({ discourse }: Place, groups: readonly string[]): 'board' | 'group' | null {
+  const isGroup = groups.some((id) => discourse.isTitled(id));
+  if (discourse.isTitled(board) !== isGroup) return isGroup ? 'group' : 'board';
   const boards = discourse.countOf(board);
   const others = Math.max(...groups.map((id) => discourse.countOf(id)));
   if (boards >= others * oftener) return 'board';
   return others >= boards * oftener ? 'group' : null;
-}
-
-function namesIn(scanned: ScannedBlock | undefined): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { options } of scanned?.spots ?? []) {
-    for (const { senses } of options) {
-      for (const sense of senses) if (sense.kind === 'name') named.add(sense.entity);
-    }
-  }
-  return named;
 }

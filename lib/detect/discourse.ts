@@ -41,6 +41,7 @@ const isSubjectBefore = (subject: Named, other: Named): boolean =>
 export class Discourse {
   readonly #last = new Map<string, Ordered<Named>>();
   readonly #counts = new Map<string, number>();
+  readonly #titled = new Set<string>();
   readonly #rivals = new Map<string, Ordered<Where>>();
   /** Short forms of bodies outside the briefing. */
   readonly otherBodies = new Set<string>();
@@ -48,6 +49,7 @@ export class Discourse {
 
   note(named: Named): void {
     this.#counts.set(named.entity, this.countOf(named.entity) + 1);
+    if (named.block === 0) this.#titled.add(named.entity);
     this.#last.set(named.entity, { named, order: this.#order++ });
   }
 
@@ -59,6 +61,11 @@ export class Discourse {
   /** How often it has been named so far. */
   countOf(entity: string): number {
     return this.#counts.get(entity) ?? 0;
+  }
+
+  /** Whether the first block names it. */
+  isTitled(entity: string): boolean {
+    return this.#titled.has(entity);
   }
 
   has(entity: string): boolean {

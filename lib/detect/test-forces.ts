@@ -43,9 +43,11 @@ export function passesPeacekeeping(place: Place): TermSpan | null {
   if (before === 'peace' && gapBefore(place) === gap.hyphen) return null;
   if (owners.has(before) || before === 'un' || isContrasted(place)) return null;
   const isNational =
-    isCapital(tokens, from - 1) && before !== 'gaza' && scanned.capitals === 'sentence';
+    isCapital(tokens, from - 1) && !ofMany.test(before) && scanned.capitals === 'sentence';
   return isNational || tokens.possessive[from - 1] === true ? null : whole;
 }
+
+const ofMany = /^(gaza|international|multinational|foreign|arab|muslim)$/;
 
 /** "a peacekeeping mission, not a peace-enforcement operation": what it may do, and not the force. */
 const isContrasted = (place: Place): boolean =>

@@ -13,6 +13,11 @@ export const actorPhrases: readonly Phrase[] = [
   },
   {
     entity: 'palestinian-factions',
+    test: 'of-gaza',
+    patterns: ['other armed|militant groups', 'militant factions'],
+  },
+  {
+    entity: 'palestinian-factions',
     test: 'factions',
     patterns: ['factions'],
   },
@@ -65,6 +70,8 @@ export const actorPhrases: readonly Phrase[] = [
       'palestinian governing|administrative|administration|technocratic committee|government|body',
       'technocratic|technocrat palestinian|- committee|government|administration|body|cabinet',
       'technocratic|technocrat authority|rule',
+      'technocrat led committee|government|administration|body',
+      'interim palestinian|technocratic|- administration|committee|body',
       'committee|government|administration|group|body of palestinian|independent|- technocrats',
       'committee|government|administration|body of palestinian experts|professionals|independents',
       'group of palestinian experts',
@@ -79,6 +86,7 @@ export const actorPhrases: readonly Phrase[] = [
     patterns: [
       'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
       'stabilisation force|forces',
+      'stabilising force',
     ],
   },
   {

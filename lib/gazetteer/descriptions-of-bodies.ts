@@ -38,7 +38,8 @@ export const descriptionsOfBodies: readonly DescriptionClass[] = [
       'cogat',
     ],
     notAfter: 'final whole full latest',
-    modifiers: 'new palestinian technocratic transitional governing',
+    modifiers:
+      'new palestinian technocratic transitional governing newly formed created international peace',
   },
   {
     heads: 'board',

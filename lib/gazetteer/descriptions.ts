@@ -36,11 +36,18 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     modifiers: `${militant} new`,
   },
   {
-    heads: 'faction|militia',
+    heads: 'faction',
     fits: militants,
     byBacker: true,
     modifiers: militant,
     ofOwner: { 'popular-forces': 'popular-forces' },
+  },
+  {
+    heads: 'militia',
+    fits: ['popular-forces', 'hezbollah'],
+    byBacker: true,
+    modifiers: militant,
+    reach: 3,
   },
   {
     heads: 'militants|islamists',
