@@ -38,8 +38,8 @@ export function chooseMention(options: ChooseOptions): Choice | null {
     const verdict: Verdict | null = decideMatch(option, here);
     if (verdict === null && isHoldersOffice(spot, option)) return null;
     if (verdict === null) continue;
-    if (isBetterRead({ spots, index, option, place, entity: verdict.entity })) continue;
-    const compound = compoundAt(options, option, verdict.entity);
+    if (isBetterRead({ spots, index, option, here, place, entity: verdict.entity })) continue;
+    const compound = compoundAt(options, here, verdict.entity);
     return compound ?? { kind: 'mention', from: spot.from, to: option.to, verdict };
   }
   return null;
@@ -58,21 +58,19 @@ const compounds: Readonly<Record<string, RegExp>> = {
 
 function compoundAt(
   { spots, index, place, isInner = false }: ChooseOptions,
-  option: TrieMatch,
+  { tokens, article, from, to }: Place,
   entity: EntityId,
 ): Mentioned | null {
-  if (isInner) return null;
   const kinds = compounds[entity];
-  const { tokens, article } = place(option.from, option.to);
-  if (kinds === undefined || tokens.possessive[option.to - 1]) return null;
-  if (tokens.gaps[option.to] !== gap.space) return null;
+  if (isInner || kinds === undefined || tokens.possessive[to - 1]) return null;
+  if (tokens.gaps[to] !== gap.space) return null;
   let next = index + 1;
-  while ((spots[next]?.from ?? Infinity) < option.to) next++;
-  if (spots[next]?.from !== option.to) return null;
+  while ((spots[next]?.from ?? Infinity) < to) next++;
+  if (spots[next]?.from !== to) return null;
   const named = chooseMention({ spots, index: next, place, isInner: true });
   if (named?.kind !== 'mention' || named.verdict.via !== 'alias') return null;
   const isName = named.to - named.from >= 2 || entity === 'united-nations';
   const kind = article.gazetteer.entries.get(named.verdict.entity)?.kind ?? '';
   if (!isName || !kinds.test(kind)) return null;
-  return { ...named, from: option.from, verdict: { ...named.verdict, from: option.from } };
+  return { ...named, from, verdict: { ...named.verdict, from } };
 }

@@ -21,13 +21,10 @@ export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPla
   const next = firstFrom(signals, from);
   const before = later(signals[next - 1], marked.at(-1));
   const after = signals[next];
-  const sentence = tokens.sentences[from];
-  const isHere = (signal: Signal | undefined): signal is Signal =>
-    signal !== undefined && tokens.sentences[signal.token] === sentence;
-  const left = isHere(before) ? stepsBetween(tokens, before.token, from) : Infinity;
-  const right = isHere(after) ? stepsBetween(tokens, from, after.token) : Infinity;
+  const left = stepsTo(before, from, tokens);
+  const right = stepsTo(after, from, tokens);
   const nearest = left <= right ? before : after;
-  if (isHere(nearest)) {
+  if (nearest !== undefined && Math.min(left, right) < Infinity) {
     return { theatre: nearest.theatre, shownBy: 'sentence', distance: Math.min(left, right) };
   }
   const inBlock = before ?? after;
@@ -36,6 +33,13 @@ export function focusAt({ article, blockIndex, scanned, from, marked }: FocusPla
   if (previous !== undefined && article.theatre !== 'gaza')
     return beyond(previous.theatre, 'paragraph');
   return beyond(article.theatre, 'article');
+}
+
+/** Infinite from another sentence. */
+function stepsTo(signal: Signal | undefined, token: number, tokens: Tokens): number {
+  if (signal === undefined || tokens.sentences[signal.token] !== tokens.sentences[token])
+    return Infinity;
+  return stepsBetween(tokens, Math.min(signal.token, token), Math.max(signal.token, token));
 }
 
 /** What a clause boundary adds: a sign across a semicolon or dash is farther than its words say. */

@@ -12,6 +12,8 @@ export type Candidate = {
   readonly index: number;
   readonly option: TrieMatch;
   readonly entity: EntityId;
+  /** Where the option stands. */
+  readonly here: Place;
   readonly place: (from: number, to: number) => Place;
 };
 
@@ -27,14 +29,15 @@ export const isBetterRead = (candidate: Candidate): boolean =>
  * Whether a reading starts later inside the option, runs past its end and is longer, or as long and of
  * something else.
  */
-function isOverrun({ spots, index, option, entity, place }: Candidate): boolean {
+function isOverrun({ spots, index, option, entity, here, place }: Candidate): boolean {
   for (let next = index + 1; next < spots.length; next++) {
     const spot = spots[next];
     if (spot === undefined || spot.from >= option.to) return false;
     const longer = spot.options.find(
       (other) => other.to > option.to && other.to - spot.from >= option.to - option.from,
     );
-    if (longer === undefined || isOwnedAfter(option, place)) continue;
+    // "Donald Trump's 20-point plan": the option owns what the longer reading goes on to.
+    if (longer === undefined || here.tokens.possessive[option.to - 1]) continue;
     const verdict = decideMatch(longer, place(spot.from, longer.to));
     const isLonger = longer.to - spot.from > option.to - option.from;
     if (verdict !== null && (isLonger || verdict.entity !== entity || verdict.via === 'alias'))
@@ -43,14 +46,10 @@ function isOverrun({ spots, index, option, entity, place }: Candidate): boolean 
   return false;
 }
 
-/** "Donald Trump's 20-point plan": the option owns what the longer reading goes on to. */
-const isOwnedAfter = ({ from, to }: TrieMatch, place: Candidate['place']): boolean =>
-  place(from, to).tokens.possessive[to - 1] === true;
-
 /** "pledges for Gaza's reconstruction": the last word owns what follows, so it stands by itself. */
-function endsInOtherOwner({ spots, index, option, entity, place }: Candidate): boolean {
+function endsInOtherOwner({ spots, index, option, entity, here, place }: Candidate): boolean {
   const last = option.to - 1;
-  if (last === option.from || !place(option.from, option.to).tokens.possessive[last]) return false;
+  if (last === option.from || !here.tokens.possessive[last]) return false;
   const spot = spotInside({ spots, index }, last);
   if (spot === null || !namesOther(spot, option.to, entity)) return false;
   return spot.options.some(
@@ -65,8 +64,8 @@ const tailPrepositions = new Set(['from', 'in', 'into', 'during', 'despite']);
  * stands by itself.
  */
 function hasPlaceTail(candidate: Candidate): boolean {
-  const { spots, index, option, entity, place } = candidate;
-  const { tokens, article } = place(option.from, option.to);
+  const { spots, index, option, entity, here, place } = candidate;
+  const { tokens, article } = here;
   if (article.gazetteer.entries.get(entity)?.kind === 'body') return false;
   for (let at = option.from + 1; at < option.to - 1; at++) {
     const isTail = entity.startsWith('phase-') && tokens.keys[at] === 'of';
@@ -81,16 +80,16 @@ function hasPlaceTail(candidate: Candidate): boolean {
 
 /** "commander of the ISF": the body is the mention, not who commands it. */
 function isOfficeOf(candidate: Candidate): boolean {
-  const { option, entity, place } = candidate;
-  const { article, tokens } = place(option.from, option.to);
+  const { option, entity, here } = candidate;
+  const { article, tokens } = here;
   if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
-  const of = tokens.keys.indexOf('of', option.from);
-  return of > option.from && of < option.to - 1 && namesOtherAfter(candidate, of);
+  const of = tokens.keys.slice(option.from, option.to - 1).indexOf('of');
+  return of > 0 && namesOtherAfter(candidate, option.from + of);
 }
 
 /** "US President Donald Trump": the name at the end is the mention, what stands before it is its own. */
-function isTitled({ spots, index, option, entity, place }: Candidate): boolean {
-  const { article, tokens } = place(option.from, option.to);
+function isTitled({ spots, index, option, entity, here }: Candidate): boolean {
+  const { article, tokens } = here;
   if (article.gazetteer.entries.get(entity)?.kind !== 'person') return false;
   let name = option.from;
   for (let next = index + 1; next < spots.length; next++) {

@@ -24,8 +24,8 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
 
 /** Forms are unpacked once a text has their first word: most texts have few of them. */
 class PackedForms {
-  readonly #forms: ReadonlyMap<string, string>;
-  readonly #nodes = new Map<string, TrieNode>();
+  /** By first key: one look-up for each word of a text, unpacked or not. */
+  readonly #forms: Map<string, string | TrieNode>;
   readonly #entries: readonly NamedEntity[];
   readonly #senses: readonly PackedSense[];
   /** One object each: an article remembers by it whether it fits. */
@@ -40,13 +40,11 @@ class PackedForms {
 
   /** The node of a first key, or null. */
   from(key: string): TrieNode | null {
-    const known = this.#nodes.get(key);
-    if (known !== undefined) return known;
-    const forms = this.#forms.get(key);
-    if (forms === undefined) return null;
+    const found = this.#forms.get(key);
+    if (typeof found !== 'string') return found ?? null;
     const first = newNode();
-    for (const form of forms.split(';')) this.#add(first, key, form);
-    this.#nodes.set(key, first);
+    for (const form of found.split(';')) this.#add(first, key, form);
+    this.#forms.set(key, first);
     return first;
   }
 
