@@ -195,6 +195,13 @@ function isNamedWhole({ tokens, scanned, to }: Place): boolean {
 /** "The initiative, dubbed Project Sunrise": what follows names it. */
 const namings = /^(dubbed|called|named|known|titled|nicknamed)$/;
 
+/** "accused the group of looting", "the territory of two million people": the words after "of" say no which. */
+function isMerelyOf(place: Place): boolean {
+  if (keyAfter(place) !== 'of') return false;
+  if ([2, 3, 4].some((steps) => keyBefore(place, steps).startsWith('accus'))) return true;
+  return [2, 3, 4].some((steps) => /^(million|people|residents)$/.test(keyAfter(place, steps)));
+}
+
 /** "the group of countries", "the aid agency Mercy": what follows makes it another thing. */
 function isQualifiedAway(
   { counts, attributive, notBefore = '' }: Described,
@@ -203,6 +210,7 @@ function isQualifiedAway(
   const { tokens, to, from, scanned } = place;
   if (gapAfter(place) === gap.comma && namings.test(keyAfter(place))) return true;
   const isClose = gapAfter(place) < gap.comma;
+  if (isClose && isMerelyOf(place)) return false;
   if (isClose && notBefore.split(' ').includes(keyAfter(place))) return keyAfter(place) !== '';
   const mayOpen = counts === true || (attributive === true && opensSentence(place));
   if (!mayOpen && gapBefore(place) > gap.hyphen) return true;
