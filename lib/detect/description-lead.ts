@@ -30,6 +30,8 @@ const mostModifiers = 5;
 export function leadOf(described: Described, place: Place): Lead {
   if (described.counts === true && opensSentence(place)) return definite(place.from);
   if (described.attributive === true && isBeforeMembers(place)) return definite(place.from);
+  if (described.bareAfter !== undefined && isBareAfter(described.bareAfter, place))
+    return definite(place.from);
   for (let at = place.from; place.from - at < mostModifiers && at > 0; at--) {
     const lead = leadAt(at, described, place);
     if (lead !== null)
@@ -37,6 +39,12 @@ export function leadOf(described: Described, place: Place): Lead {
   }
   return bare;
 }
+
+/** "opened fire on troops", "In the south, troops shot": news leaves the article out. */
+const isBareAfter = (words: string, place: Place): boolean =>
+  opensSentence(place) ||
+  gapBefore(place) === gap.comma ||
+  (gapBefore(place) === gap.space && words.split(' ').includes(keyBefore(place)));
 
 /** Headlines drop the article: "Hamas weighs deal", "Hamas says group will choose". */
 const isHeadline = (

@@ -42,6 +42,8 @@ export type DescriptionClass = {
   readonly notAfter?: string;
   /** Also before those who belong to it, without its article ("a board official"). */
   readonly attributive?: boolean;
+  /** Plurals that stand without an article at the opening of a clause and after these words. */
+  readonly bareAfter?: string;
   /** What it is of an owner, by the owner, and only then ("its forces" of Israel). */
   readonly ofOwner?: Readonly<Record<string, string>>;
   /** Words after which it is a part or another of its kind ("the territory it holds"). */

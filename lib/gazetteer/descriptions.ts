@@ -21,6 +21,14 @@ const militant =
 const landscape =
   'coastal narrow tiny crowded densely populated overcrowded besieged blockaded sealed war torn shattered devastated ravaged ruined battered embattled bombed starving impoverished mediterranean';
 
+const soldiers = {
+  onlyHere: true,
+  fits: ['israeli-military', 'stabilisation-force'],
+  modifiers: 'ground',
+  reach: 1,
+  ofOwner: { israel: 'israeli-military', 'israeli-military': 'israeli-military' },
+};
+
 export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'movement',
@@ -77,14 +85,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     fallback: 'stabilisation-force',
     fallbackBeside: ['resolution-2803', 'jasper-jeffers', 'indonesia', 'azerbaijan', 'kazakhstan'],
   },
-  {
-    heads: 'troops|soldiers',
-    onlyHere: true,
-    fits: ['israeli-military', 'stabilisation-force'],
-    modifiers: 'ground',
-    reach: 1,
-    ofOwner: { israel: 'israeli-military', 'israeli-military': 'israeli-military' },
-  },
+  { ...soldiers, heads: 'soldiers' },
+  { ...soldiers, heads: 'troops', bareAfter: 'on at by against as when where while that' },
   {
     heads: 'recruits|cadets|trainees|policemen',
     fits: ['gaza-police'],
