@@ -88,7 +88,10 @@ export const determiners = set('the this that these those both');
 /** Adjectives that leave a described thing what it was ("the published roadmap"). */
 export const neutralAdjectives = set(
   `full whole entire same very wider broader published latest original current new proposed planned fragile
-   stalled final draft so called ambitious joint written forthcoming upcoming historic controversial much own`,
+   stalled final draft so called ambitious joint written forthcoming upcoming historic controversial much own
+   landmark sweeping flagship overall ongoing existing shaky tenuous uneasy delicate brittle precarious
+   fledgling nascent powerful envisioned envisaged awaited anticipated long newly established formed created
+   launched unveiled announced appointed detailed multi national apolitical`,
 );
 
 export const owners = set('his her its their our your my');

@@ -71,7 +71,7 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     ofWar: true,
     fits: ['fifteen-point-roadmap', 'comprehensive-plan'],
     prefers: 'fifteen-point-roadmap',
-    modifiers: 'new disarmament phased',
+    modifiers: 'new disarmament phased american us',
   },
   {
     heads: 'agreement|deal|accord|pact',
