@@ -49,13 +49,14 @@ const isBareAfter = (words: string, place: Place): boolean =>
 /** Headlines drop the article: "Hamas weighs deal", "Hamas says group will choose". */
 const isHeadline = (
   { ofWar, byBacker }: Described,
-  { scanned, tokens }: Place,
+  { scanned, tokens, from }: Place,
   at: number,
 ): boolean =>
   (ofWar === true || byBacker === true) &&
   scanned.block.role === 'title' &&
   (tokens.gaps[at] ?? gap.stop) === gap.space &&
-  !/^(no|any|each|every|some|one|another|of)$/.test(tokens.keys[at - 1] ?? '');
+  (at < from || tokens.keys[at - 1] !== 'of') &&
+  !/^(no|any|each|every|some|one|another)$/.test(tokens.keys[at - 1] ?? '');
 
 /** The thing itself is still the one spoken of. */
 const beside = /^(competing|rival|alternative)$/;
@@ -78,7 +79,7 @@ function leadAt(
   if ((tokens.gaps[at] ?? gap.stop) > gap.hyphen) return bare;
   const key = tokens.keys[at - 1] ?? '';
   if (persons === true && key === 'and' && previous?.to === at - 1) return definite(at);
-  if (determiners.has(key)) return definite(at);
+  if (determiners.has(key) || isTakenUp(place, at)) return definite(at);
   if (owners.has(key)) return ownedLead(place, key, at);
   if (key === 'a' || key === 'an') return { kind: 'indefinite' };
   if (isAfterMention && isNounOfGaza(place, at)) return definite(at);
@@ -90,6 +91,17 @@ function leadAt(
   if (isPlain || (byBacker !== true && isInCompound(at, place))) return null;
   return tokens.possessive[at - 1] || isModifier(key) ? other(key) : bare;
 }
+
+/** "today's resolution", "any such force", "such a plan": as good as "the". */
+function isTakenUp({ tokens }: Place, at: number): boolean {
+  const key = tokens.keys[at - 1] ?? '';
+  if (tokens.possessive[at - 1]) return timeNames.has(key) || lately.test(key);
+  const before = tokens.keys[at - 2] ?? '';
+  return key === 'such' ? oneOf.test(before) : before === 'such' && /^an?$/.test(key);
+}
+
+const lately = /^(today|yesterday|week|month|year)$/;
+const oneOf = /^(any|no|one|every)$/;
 
 /** What a body or paper owes to others or to its size, and stays what it was. */
 const compoundTails =
@@ -166,6 +178,6 @@ const isStateOrBody = (id: string, { article }: Pick<Place, 'article'>): boolean
   /^(stakeholder|body)$/.test(article.gazetteer.entries.get(id)?.kind ?? '');
 
 const functionWords =
-  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are|say|says|said)$/;
+  /^(of|in|on|at|by|for|to|from|with|and|or|but|as|than|any|no|each|every|some|one|another|is|was|were|are|say|says|said|passes|adopts|approves|backs|endorses|rejects|accepts|welcomes)$/;
 
 const isModifier = (key: string): boolean => !functionWords.test(key);

@@ -31,10 +31,13 @@ export function introducedBy(head: string, place: Place): Verdict | null {
   return contextVerdict(found.entity, reason, place.from);
 }
 
-/** "the Board of Peace, an international body meant to oversee Gaza": says what the one just named is. */
+/** "the Board of Peace, an international body meant to oversee Gaza", "… as a body to": says what the one just named is. */
 function isSaidOfNamed(head: string, entity: string, place: Place): boolean {
   const { discourse, tokens, from, previous } = place;
   const article = articleBefore(place);
+  if (tokens.keys[article - 1] === 'as') {
+    return discourse.lastIn(whereOf(place), (id) => id === entity) !== null;
+  }
   if (tokens.gaps[article] !== gap.comma) return false;
   if (previous?.to === article && previous.mention.entity === entity) return true;
   const others = descriptionClassOf(head)?.fits.filter((id) => id !== entity) ?? [];

@@ -28,11 +28,13 @@ const isOfForce = (place: Place): boolean =>
   keyAfter(place, 2) === 'the' &&
   /^(force|isf|international|stabili[sz]ation|multinational)$/.test(keyAfter(place, 3));
 
-/** "its mandate", "its structure, mandate or make-up", "an international mandate". */
+/** "its mandate", "its structure, mandate or make-up", "a clear mandate". */
 function isSomebodys(place: Place): boolean {
-  if (/^(s|un|british|electoral|international)$/.test(keyBefore(place))) return true;
+  if (gapBefore(place) <= gap.hyphen && !plainly.test(keyBefore(place))) return true;
   return [1, 2, 3].some((steps) => owners.has(keyBefore(place, steps)));
 }
+
+const plainly = /^(a|the|and|or|of|about|over|on|though|while|whose|that|but)$/;
 
 /** "peacekeepers for Gaza", not "our peacekeepers", "UN peacekeepers" or "Irish peacekeepers": those serve elsewhere. */
 export function passesPeacekeeping(place: Place): TermSpan | null {

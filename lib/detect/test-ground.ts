@@ -22,10 +22,13 @@ const counted = /^(a|an|one|two|three|each|per|cash|daily|another)$/;
 export function passesWithdrawal(place: Place): TermSpan | null {
   const { tokens, from, to } = place;
   const after = keyAfter(place);
-  const source = after === 'from' ? `${keyAfter(place, 2)} ${keyAfter(place, 3)}` : '';
+  const source =
+    after === 'from' ? [2, 3, 4, 5].map((steps) => keyAfter(place, steps)).join(' ') : '';
   if (isPact(source) || /^(lines?|maps?)$/.test(after)) return null;
   if (/^(gaza|rafah|the (strip|enclave|gaza))/.test(source)) return whole;
-  const isNoun = /^(withdrawals?|pullback|pullout|redeployments?)$/.test(tokens.keys[to - 1] ?? '');
+  const isNoun = /^(withdrawals?|pullbacks?|pullouts?|redeployments?)$/.test(
+    tokens.keys[to - 1] ?? '',
+  );
   if (!isNoun && takesObject(place)) return null;
   const { first, end } = sentenceBounds(tokens, from);
   for (let at = to - 1; at >= first; at--) {
@@ -33,14 +36,16 @@ export function passesWithdrawal(place: Place): TermSpan | null {
     if (otherSide.test(tokens.keys[at] ?? '') && !isNoun) return null;
   }
   for (let at = to; at < end; at++) if (israeliSide.test(tokens.keys[at] ?? '')) return whole;
-  const isSame = /^(pullback|pullout)$/.test(tokens.keys[from] ?? '');
+  const isSame = /^(pullbacks?|pullouts?)$/.test(tokens.keys[from] ?? '');
   if (isSame && place.discourse.has('israeli-withdrawal')) return whole;
   const isThat = keyBefore(place, 2) === 'such';
   return isNoun && (isThat || !counted.test(keyBefore(place))) ? whole : null;
 }
 
 const isPact = (words: string): boolean =>
-  /\b(agreement|deal|talks|race|treaty|accord|negotiations|public)\b/.test(words);
+  /\b(agreement|deal|talks|race|treaty|accord|negotiations|public|force|mission|board)\b/.test(
+    words,
+  );
 
 const civilians = /^(staff|personnel|workers|employees|ambassadors?|envoys?|diplomats?|observers)$/;
 

@@ -30,8 +30,15 @@ export function passesWeapons({ tokens, from, to }: Place): TermSpan | null {
 /** "a transitional administration" is any; the plan's is named with a definite article or an adjective. */
 export function passesBody(place: Place): TermSpan | null {
   const isAny = /^(an?|any|every)$/.test(keyBefore(place));
-  return isAny && place.tokens.keys[place.from] === 'transitional' ? null : whole;
+  if (isAny && place.tokens.keys[place.from] === 'transitional') return null;
+  return isSaidOf(place) ? null : whole;
 }
+
+/** "the committee as a temporary transitional body": says what the one just named is. */
+const isSaidOf = (place: Place): boolean =>
+  [2, 3].some(
+    (steps) => keyBefore(place, steps) === 'as' && /^an?$/.test(keyBefore(place, steps - 1)),
+  );
 
 /** "the bodies": those of hostages where the paragraph speaks of hostages or their return. */
 export function passesRelease(place: Place): TermSpan | null {

@@ -42,8 +42,11 @@ export function passesAttackDate(place: Place): TermSpan | null {
 
 /** "the 'day after'", not "a day after he left". */
 export function passesDayAfter(place: Place): TermSpan | null {
-  if (!/^(the|post)?$/.test(keyBefore(place))) return null;
+  const { tokens, from } = place;
+  const isQuoted = /["“‘']/.test(tokens.folded[(tokens.starts[from] ?? 0) - 1] ?? '');
+  if (!isQuoted && !/^(the|post)?$/.test(keyBefore(place))) return null;
   const isAlone = gapAfter(place) > gap.hyphen;
-  const isOfPlan = /^(plans?|planning|scenario|governance|in|for|arrangements?)$/;
+  const isOfPlan =
+    /^(plans?|planning|scenarios?|governance|in|for|arrangements?|discussions?|talks|questions?)$/;
   return isAlone || isOfPlan.test(keyAfter(place)) ? whole : null;
 }

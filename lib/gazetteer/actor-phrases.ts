@@ -50,7 +50,7 @@ export const actorPhrases: readonly Phrase[] = [
   {
     entity: 'hamas-administration',
     test: null,
-    patterns: ['hamas authorities|government|administration|rule'],
+    patterns: ['hamas authorities|government|administration'],
   },
   {
     entity: 'israeli-military',
@@ -77,6 +77,14 @@ export const actorPhrases: readonly Phrase[] = [
       'group of palestinian experts',
       'palestinian committee|body',
       'civilian governing authority|body',
+      'technocratic governing committee|body|authority',
+      'non hamas palestinian governing body',
+      'palestinian governing authority',
+      'governing committee of palestinians',
+      'governing committee of palestinian experts|technocrats',
+      'governing body for gaza',
+      'non hamas palestinian|- government|administration|body',
+      'technocratic governance',
     ],
   },
   {
@@ -84,7 +92,8 @@ export const actorPhrases: readonly Phrase[] = [
     test: null,
     from: '2025-09-29',
     patterns: [
-      'international|multinational|foreign|gaza stabilisation|stability|peacekeeping|security|- force|forces',
+      'international|multinational|foreign stabilisation|stability|peacekeeping|security|- force|forces',
+      'gaza stabilisation|stability|peacekeeping|- force',
       'stabilisation force|forces',
       'stabilising force',
     ],

@@ -15,6 +15,11 @@ export const deedPhrases: readonly Phrase[] = [
     ],
   },
   {
+    entity: 'disarmament',
+    test: 'of-gaza',
+    patterns: ['weapons surrender|handover|collection', 'weapons|arms beyond|out of use'],
+  },
+  {
     entity: 'demilitarisation',
     test: 'weapons',
     patterns: [
@@ -26,7 +31,7 @@ export const deedPhrases: readonly Phrase[] = [
     entity: 'sixty-day-deadline',
     test: 'deadline',
     from: '2025-12-01',
-    patterns: ['within 60 days', 'two month deadline'],
+    patterns: ['within 60 days', 'two month deadline|ultimatum', '60 day deadline|ultimatum'],
   },
   {
     entity: 'israeli-withdrawal',
@@ -34,7 +39,7 @@ export const deedPhrases: readonly Phrase[] = [
     from: '2025-09-29',
     patterns: [
       'withdrawal|withdrawals|withdraw|withdraws|withdrew|withdrawn|withdrawing',
-      'pullout|pullback|redeployment|redeployments|redeploy|redeployed|redeploying',
+      'pullout|pullback|pullouts|pullbacks|redeployment|redeployments|redeploy|redeployed|redeploying',
       'pull|pulls|pulled|pulling out|back',
       'pull|pulls|pulled|pulling its|their|the|all troops|forces|army|soldiers back|out',
       'full|further|complete|partial|phased|gradual|military|troop|israeli withdrawal|pullback|pullout',

@@ -47,7 +47,7 @@ export const descriptionsOfBodies: readonly DescriptionClass[] = [
     prefers: 'board-of-peace',
     fallback: 'board-of-peace',
     fallbackBeside: boardsCompany,
-    modifiers: 'new peace gaza newly formed created',
+    modifiers: 'new peace gaza newly formed created overall',
     attributive: true,
   },
   {

@@ -29,8 +29,13 @@ const bigPlan = {
   fits: plans,
   lately: narrowPlans,
   fallback: 'comprehensive-plan',
-  modifiers: 'peace us american gaza 20-point new current whole 20 point',
+  modifiers:
+    'peace us american gaza 20-point new current whole 20 point white house sweeping multi phase phased stage',
 };
+
+/** "the text of the law", "the draft charter": papers of their own. */
+const otherPapers =
+  'of to message messages resolution resolutions agreement charter constitution law bill plan deal version';
 
 /** Plans, deals and the papers that hold them. */
 export const descriptionsOfPlans: readonly DescriptionClass[] = [
@@ -90,13 +95,20 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     reach: 1,
   },
   {
-    heads: 'text|measure|draft',
+    heads: 'text|measure',
     ofWar: true,
     fits: [...plans, 'resolution-2803', 'implementation-steps'],
     only: 'resolution-2803',
-    modifiers: 'un council',
-    notBefore:
-      'of to message messages resolution resolutions agreement charter constitution law bill plan deal version',
+    modifiers: 'un us american council',
+    notBefore: otherPapers,
+    reach: 2,
+  },
+  {
+    heads: 'draft',
+    ofWar: true,
+    fits: ['resolution-2803'],
+    modifiers: 'un us american council',
+    notBefore: otherPapers,
     reach: 2,
   },
   {
@@ -104,13 +116,17 @@ export const descriptionsOfPlans: readonly DescriptionClass[] = [
     ofWar: true,
     fits: ['resolution-2803'],
     fallback: 'resolution-2803',
-    fallbackBeside: ['un-security-council'],
-    modifiers: 'un united nations council security november',
+    fallbackBeside: ['un-security-council', 'stabilisation-force'],
+    modifiers:
+      'un us american united nations council security november drafted draft adopted approved',
   },
   {
     heads: 'charter',
     fits: ['board-of-peace-charter'],
-    modifiers: '',
+    fallback: 'board-of-peace-charter',
+    fallbackBeside: ['board-of-peace'],
+    notBefore: 'flight flights school schools plane of',
+    modifiers: 'founding draft proposed',
   },
   {
     heads: 'disarmament plan|disarmament proposal|disarmament deal|disarmament document',

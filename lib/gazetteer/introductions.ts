@@ -17,6 +17,12 @@ const ground = 'gaza|strip|enclave|territory';
 
 export const introductions: readonly Introduction[] = [
   {
+    heads: 'body|authority|administration',
+    entity: 'board-of-peace',
+    does: 'chaired by|headed by|led by',
+    to: 'trump',
+  },
+  {
     heads: 'committee|body|administration|government|authority|panel|council',
     entity: 'ncag',
     does: 'run|govern|administer|manage',
@@ -76,8 +82,8 @@ export const introductions: readonly Introduction[] = [
   {
     heads: 'resolution',
     entity: 'resolution-2803',
-    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for|giving',
-    to: 'board|force|isf|foreign troops|plan|peacekeep|stabili|dismantl|demilitar',
+    does: 'authoris|authoriz|endors|mandat|establish|back|welcom|creat|calling for|giving|support|bolster|nov',
+    to: 'board|force|isf|foreign troops|plan|peacekeep|stabili|dismantl|demilitar|nov',
     not: 'leban|syria|iran|unifil|senate|knesset',
   },
   {

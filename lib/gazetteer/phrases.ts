@@ -20,15 +20,15 @@ export const phrases: readonly Phrase[] = [
     entity: 'phase-one',
     test: 'phase',
     from: '2025-10-08',
-    patterns: ['first|initial|opening phase|stage', 'phase|stage one|1|i'],
+    patterns: ['first|1st|initial|opening phase|stage', 'phase|stage one|1|i'],
   },
   {
     entity: 'phase-two',
     test: 'phase',
     from: '2025-10-08',
     patterns: [
-      'second phase|stage',
-      'phase|stage two|2|ii',
+      'second|2nd phase|stage',
+      'phase|stage two|2|ii|b',
       'next|new|coming critical|crucial|difficult|- phase|phases|stage|stages',
       'later|further|additional|subsequent|following|more|advanced phases|stages',
     ],
@@ -130,7 +130,10 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'day-after',
     test: 'of-gaza',
-    patterns: ['post war administration', 'postwar administration'],
+    patterns: [
+      'post war administration|arrangements',
+      'postwar administration|arrangement|arrangements',
+    ],
   },
   {
     entity: 'nickolay-mladenov',
@@ -183,7 +186,7 @@ export const phrases: readonly Phrase[] = [
     entity: 'hamas-administration',
     test: null,
     from: '2025-09-29',
-    patterns: ['handover|transfer of power|authority|governance|administration'],
+    patterns: ['handover of power|authority|governance|administration'],
   },
   {
     entity: 'israel-election-2026',
