@@ -53,7 +53,7 @@ const isHoldersOffice = (spot: Spot, option: TrieMatch): boolean =>
 /** Owners whose name, right before a body's or plan's, is part of it: "Gaza Board of Peace charter", "UN OCHA". */
 const compounds: Readonly<Record<string, RegExp>> = {
   'gaza-strip': /^(body|document|plan-term|event|figure)$/,
-  'united-nations': /^body$/,
+  'united-nations': /^(body|document)$/,
 };
 
 function compoundAt(

@@ -36,7 +36,7 @@ import { gap } from '@/lib/text/tokens';
 
 /** Decides a common noun that may point back to what was named before. */
 export function decideDescription(head: string, place: Place): Verdict | null {
-  const described = descriptionClassOf(head) ?? place.article.heads.get(head) ?? null;
+  const described = describedBy(head, place);
   if (described === null) return null;
   const { discourse } = place;
   const where = whereOf(place);
@@ -69,6 +69,14 @@ export function decideDescription(head: string, place: Place): Verdict | null {
     return owned;
   }
   return decideDefinite({ head, described, from: lead.from, place, focus });
+}
+
+/** What the noun may be: by itself, by the fuller names that the text prints, or by both. */
+function describedBy(head: string, { article }: Place): Described | null {
+  const known = descriptionClassOf(head);
+  const printed = article.heads.get(head) ?? null;
+  if (known === null || printed === null) return known ?? printed;
+  return { ...known, fits: [...new Set([...known.fits, ...printed.fits])] };
 }
 
 /** "the force meant to police Gaza": what follows says which, more than what was named before. */

@@ -34,7 +34,7 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
   if (!isPrintedAsName(sense, place)) return null;
   if (sense.needsPossessive && readForces(lastKey(place), place) === 'ask') return null;
   if (isInsideLongerName(sense, place) || isTailOfName(sense, place)) return null;
-  if (isOfficeOfHolder(sense, place)) return null;
+  if (isOfficeOfHolder(sense, place) || isWithout(place)) return null;
   const { hint } = sense;
   if (opensReport(sense, place)) return null;
   if (hint === null) return accept(sense, reasons.name(sense.alias));
@@ -56,8 +56,10 @@ export function decideName(sense: NameSense, place: Place): Verdict | null {
 /** "GAZA — Thousands …": where it was written. */
 function opensReport({ entity }: NameSense, place: Place): boolean {
   if (entity !== 'gaza-strip' && isCountryOfDateline(place)) return true;
-  if (!/^(rafah|rafah-crossing|gaza-strip)$/.test(entity) || !isDateline(place)) return false;
+  if (!/^(rafah|rafah-crossing|gaza-strip|united-nations)$/.test(entity) || !isDateline(place))
+    return false;
   if (entity === 'rafah') return true;
+  if (entity === 'united-nations' && place.to === 1) return false;
   return place.tokens.shapes[place.from] === shape.caps && gapAfter(place) >= gap.comma;
 }
 
@@ -69,6 +71,10 @@ const isCountryOfDateline = ({ tokens, from, to, scanned }: Place): boolean =>
   tokens.gaps[from] === gap.comma &&
   tokens.gaps[to] === gap.mark &&
   tokens.shapes.slice(0, from).every((form) => form === shape.caps);
+
+/** "non-Hamas officials": who is left out. */
+const isWithout = (place: Place): boolean =>
+  keyBefore(place) === 'non' && gapBefore(place) <= gap.hyphen;
 
 /** "Nickolay Mladenov, High Representative for Gaza": says who he is. */
 const isOfficeOfHolder = ({ entity }: NameSense, place: Place): boolean =>

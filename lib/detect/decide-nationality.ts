@@ -1,4 +1,5 @@
 import { gapAfter, keyAfter, type Place, type Verdict } from '@/lib/detect/place';
+import { areSoldiersOnly } from '@/lib/detect/is-counted';
 import { readForces } from '@/lib/detect/read-forces';
 import { printedAt, reasons } from '@/lib/detect/reasons';
 import type { NameSense } from '@/lib/gazetteer/sense';
@@ -11,8 +12,8 @@ const servants =
 /** "Turkish military forces", "the Jordanian foreign ministry": says which of them. */
 const branches = /^(armed|foreign|military|security)$/;
 
-/** Not states, though their people have an adjective of their own. */
-const stateless = /^(palestinian-authority|gaza-residents|gaza-strip|hamas)$/;
+/** Not states, though their people have an adjective of their own; of Israel all such names are listed. */
+const stateless = /^(palestinian-authority|gaza-residents|gaza-strip|hamas|israel)$/;
 
 /** Decides a nationality: never marked alone, but with those who act for the state it names that state. */
 export function decideNationality({ entity }: NameSense, place: Place): Verdict | null {
@@ -33,6 +34,7 @@ function endOfServants(place: Place): number | null {
     branches.test(next) && tokens.gaps[to + 1] === gap.space && servants.test(keyAfter(place, 2));
   if (!isTwo && (!servants.test(next) || next === 'ministry')) return null;
   const end = isTwo ? to + 2 : to + 1;
+  if (tokens.keys[end - 1] === 'soldiers' && areSoldiersOnly({ ...place, to: end })) return null;
   const mayDescribe = /^(military|army|ministry)$/.test(tokens.keys[end - 1] ?? '');
   return mayDescribe && readForces('military', { ...place, to: end }) === 'ask' ? null : end;
 }

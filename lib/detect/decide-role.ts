@@ -20,7 +20,7 @@ import { gap } from '@/lib/text/tokens';
  */
 export function decideRole(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (isFormer(place) || isBesideHolder(sense, place)) return null;
+  if (isFormer(place) || isSentToUn(place) || isBesideHolder(sense, place)) return null;
   if (isOpenOffice(sense) && !isKnownHolder(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
@@ -36,6 +36,10 @@ export function decideRole(sense: NameSense, place: Place): Verdict | null {
 /** "former deputy assistant secretary of state". */
 const isFormer = (place: Place): boolean =>
   [1, 2, 3].some((steps) => formerly.has(keyBefore(place, steps)));
+
+/** "the US envoy to the United Nations" is no envoy for the plan. */
+const isSentToUn = (place: Place): boolean =>
+  keyAfter(place) === 'to' && [2, 3].some((steps) => /^(un|united)$/.test(keyAfter(place, steps)));
 
 /** "special envoy", "finance minister": an office that many hold at once. */
 const isOpenOffice = ({ alias }: NameSense): boolean => !/\p{Lu}/u.test(alias.replace(/^the /, ''));

@@ -5,12 +5,14 @@ import { decideNationality } from '@/lib/detect/decide-nationality';
 import { decideRole } from '@/lib/detect/decide-role';
 import { decideSurname } from '@/lib/detect/decide-surname';
 import { decideTerm } from '@/lib/detect/decide-term';
+import { areSoldiersOnly, isCounted } from '@/lib/detect/is-counted';
 import type { Place, Verdict } from '@/lib/detect/place';
 import type { Sense } from '@/lib/gazetteer/sense';
 
 /** Whether a surface form means what the sense says, at this place; null: not, or nobody can tell. */
 export function decideSense(sense: Sense, place: Place): Verdict | null {
   if ('needsPossessive' in sense && sense.needsPossessive && !hasPossessive(place)) return null;
+  if ('entity' in sense && arePersonsOnly(sense.entity, place)) return null;
   switch (sense.kind) {
     case 'name':
       return decideName(sense, place);
@@ -30,6 +32,13 @@ export function decideSense(sense: Sense, place: Place): Verdict | null {
     case 'theatre':
       return null;
   }
+}
+
+/** "killed five people in Gaza", "three Israeli soldiers": persons, and not those of Gaza or an army. */
+function arePersonsOnly(entity: string, place: Place): boolean {
+  const { tokens, to } = place;
+  if (entity === 'gaza-residents') return tokens.keys[to - 2] === 'in' && isCounted(place);
+  return tokens.keys[to - 1] === 'soldiers' && areSoldiersOnly(place);
 }
 
 function hasPossessive({ tokens, from, to }: Place): boolean {

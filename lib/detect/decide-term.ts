@@ -71,6 +71,8 @@ const nearTokens = 5;
 function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolean {
   if (focus.theatre === 'gaza') return true;
   if (article.theatre !== 'gaza' || isGeneric(sense)) return false;
+  // Israel goes by such names in Iran's press above all.
+  if (sense.entity === 'israel') return true;
   return focus.shownBy !== 'sentence' || focus.distance > nearTokens;
 }
 

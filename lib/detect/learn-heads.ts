@@ -11,6 +11,9 @@ export type LearnedHeads = ReadonlyMap<string, Described>;
 /** Blocks back to the fuller name; farther off the noun has often got another sense. */
 const reach = 3;
 
+/** Councils are also those of states, and there are so many that only printed ones may be meant. */
+const councils = /^(body|stakeholder)$/;
+
 /** Kinds whose names end in a noun that says what they are. */
 const kinds = /^(body|document|place|plan-term|figure)$/;
 
@@ -25,9 +28,9 @@ export function learnHeads(blocks: readonly ScannedBlock[], gazetteer: Gazetteer
       for (const { from, to, senses } of options) {
         if (to - from < 2) continue;
         const head = tokens.keys[to - 1] ?? '';
-        if (!isNoun(head) || meansAlone(head, gazetteer)) continue;
+        if (!isNoun(head) || (head !== 'council' && meansAlone(head, gazetteer))) continue;
         const known = learned.get(head) ?? describe(head);
-        addNamed(known.fits, senses, gazetteer);
+        addNamed(known.fits, senses, head === 'council' ? councils : kinds, gazetteer);
         if (known.fits.length > 0) learned.set(head, known);
       }
     }
@@ -60,7 +63,12 @@ const nouns = new Map<string, boolean>();
 const said =
   /^(talks|people|city|side|area|states?|officials?|authorities|chief|head|spokes\w+|minister|troops|soldiers|weapons|arms|gaza|hamas|strip|bank|peace|war|governance|control|future|east|north|south|west|israel|egypt|cairo|ground)$/;
 
-function addNamed(fits: string[], senses: readonly Sense[], { entries }: Gazetteer): void {
+function addNamed(
+  fits: string[],
+  senses: readonly Sense[],
+  kinds: RegExp,
+  { entries }: Gazetteer,
+): void {
   for (const sense of senses) {
     if (sense.kind !== 'name' && sense.kind !== 'term') continue;
     const { entity } = sense;

@@ -2,11 +2,12 @@ import type { EntityId } from '@/lib/briefing/types';
 import { sentenceBounds } from '@/lib/detect/place';
 import type { ScannedBlock } from '@/lib/detect/scan-block';
 import { spotIndexFrom, type Spot } from '@/lib/detect/spots';
+import { openers, timeNames, titles } from '@/lib/detect/words';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
 import type { NameSense } from '@/lib/gazetteer/sense';
 import { gap, shape, type Tokens } from '@/lib/text/tokens';
 
-/** Last names, by token key, of heads of state or government that the text itself introduces. */
+/** Last names, by token key, of those who rule a state or speak for it, and whom the text introduces. */
 export type LearnedNames = ReadonlyMap<string, EntityId>;
 
 /**
@@ -30,13 +31,17 @@ export function learnNames(blocks: readonly ScannedBlock[], gazetteer: Gazetteer
 const endsOffice = (keys: readonly string[], at: number): boolean =>
   keys[at] === 'president' ||
   keys[at] === 'chancellor' ||
-  (keys[at] === 'minister' && keys[at - 1] === 'prime');
+  (keys[at] === 'minister' && ministries.test(keys[at - 1] ?? '')) ||
+  (keys[at] === 'secretary' && keys[at - 1] === 'foreign');
+
+const ministries = /^(prime|foreign|defen[cs]e|interior)$/;
 
 /** Key of the last word of a personal name at `from` that no listed name covers; null if there is none. */
-function unknownNameAfter({ tokens, spots }: ScannedBlock, from: number): string | null {
+function unknownNameAfter({ tokens, spots, capitals }: ScannedBlock, from: number): string | null {
   let to = from;
   while (isNameWord(tokens, to, from) && to - from < 3) to++;
-  if (to - from < 2) return null;
+  if (to - from < (tokens.keys[from - 1] === 'minister' && capitals === 'sentence' ? 1 : 2)) return null;
+  if (timeNames.has(tokens.keys[from] ?? '')) return null;
   const isListed = (spots[spotIndexFrom(spots, from)]?.from ?? Infinity) < to;
   return isListed ? null : (tokens.keys[to - 1] ?? null);
 }
@@ -75,6 +80,21 @@ function demonymAt({ options }: Spot): EntityId | null {
   return null;
 }
 
+/** "Khawaja Asif": the last name with the capitalised words before it, but no title. */
+function startOfName({ tokens, capitals }: ScannedBlock, last: number): number {
+  let from = last;
+  while (
+    capitals === 'sentence' &&
+    last - from < 2 &&
+    tokens.gaps[from] === gap.space &&
+    isNameWord(tokens, from - 1, from - 1) &&
+    !titles.has(tokens.keys[from - 1] ?? '') &&
+    !openers.has(tokens.keys[from - 1] ?? '')
+  )
+    from--;
+  return from;
+}
+
 /** The block with a spot for each learned name in it. */
 export function withLearned(scanned: ScannedBlock, learned: LearnedNames): ScannedBlock {
   const { tokens } = scanned;
@@ -91,7 +111,8 @@ export function withLearned(scanned: ScannedBlock, learned: LearnedNames): Scann
       test: null,
       needsPossessive: false,
     };
-    added.push({ from: at, options: [{ from: at, to: at + 1, senses: [sense], theatre: null }] });
+    const from = startOfName(scanned, at);
+    added.push({ from, options: [{ from, to: at + 1, senses: [sense], theatre: null }] });
   });
   if (added.length === 0) return scanned;
   const spots = [...scanned.spots, ...added].sort((a, b) => a.from - b.from);

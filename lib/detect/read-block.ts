@@ -10,7 +10,7 @@ import type { ScannedBlock, Signal } from '@/lib/detect/scan-block';
 import { spotAt, spotIndexFrom, type Spot } from '@/lib/detect/spots';
 import type { GrammarAnswer } from '@/lib/disambiguate/grammar';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import { gap, type Tokens } from '@/lib/text/tokens';
+import { gap, shape, type Tokens } from '@/lib/text/tokens';
 
 export type ReadBlockOptions = {
   readonly article: Article;
@@ -120,19 +120,36 @@ function splitAtOwner(
   { tokens, spots }: ScannedBlock,
   gazetteer: Gazetteer,
 ): readonly Mentioned[] {
-  for (let at = chosen.from; at < chosen.to - 1; at++) {
-    const owner = ownerOf(spot, at + 1);
+  const first = tokens.keys[chosen.from] === 'the' ? chosen.from + 1 : chosen.from;
+  for (let at = first; at < chosen.to - 1; at++) {
+    const owner = ownerOf(first === chosen.from ? spot : spotAt(spots, first), at + 1);
     if (owner === null) continue;
-    if (!tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer })) continue;
-    if (owner === chosen.verdict.entity || isNamedAfterHome(chosen, owner, gazetteer))
-      return [chosen];
+    const isSplit = isStatesOwn({ ...chosen, from: first }, owner, { tokens, gazetteer });
+    if (!isSplit && !tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer }))
+      continue;
+    const isWhole = !isSplit && isNamedAfterHome(chosen, owner, gazetteer);
+    if (owner === chosen.verdict.entity || isWhole) return [chosen];
     const verdict: Verdict = { entity: owner, via: 'alias', reason: reasons.owner };
     return [
-      { kind: 'mention', from: chosen.from, to: at + 1, verdict },
+      { kind: 'mention', from: first, to: at + 1, verdict },
       { ...chosen, from: at + 1 },
     ];
   }
   return [chosen];
+}
+
+/** "the US president", "US plan", "UN resolution": the name of whose it is, and what it is of theirs. */
+function isStatesOwn(
+  { from, to, verdict }: Mentioned,
+  owner: EntityId,
+  { tokens, gazetteer }: Pick<ScannedBlock, 'tokens'> & { readonly gazetteer: Gazetteer },
+): boolean {
+  const isNoun = tokens.shapes[from] === shape.caps && tokens.shapes[to - 1] === shape.lower;
+  if (!isNoun) return false;
+  const kind = gazetteer.entries.get(verdict.entity)?.kind;
+  return owner === 'united-states'
+    ? kind === 'person' || kind === 'document'
+    : owner === 'united-nations' && kind === 'document';
 }
 
 /** "Gaza's health ministry", "Israel's prime minister": the country is a part of the name. */
@@ -162,8 +179,8 @@ function isActorsDeed({ chosen, owner, at, spots, gazetteer }: Deed): boolean {
   return rest?.senses.some((sense) => 'entity' in sense && sense.entity === entity) ?? false;
 }
 
-function ownerOf(spot: Spot, to: number): EntityId | null {
-  const option = spot.options.find((each) => each.to === to);
+function ownerOf(spot: Spot | null, to: number): EntityId | null {
+  const option = spot?.options.find((each) => each.to === to);
   for (const sense of option?.senses ?? []) if (sense.kind === 'name') return sense.entity;
   return null;
 }

@@ -26,7 +26,7 @@ import {
 } from '@/lib/detect/test-forces';
 import { passesOccupation } from '@/lib/detect/test-occupation';
 import { passesPledge } from '@/lib/detect/test-pledges';
-import { passesBody, passesRelease, passesWeapons } from '@/lib/detect/test-parties';
+import { passesBody, passesRelease, passesRulers, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
 import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 import type { NameSense, TermTest } from '@/lib/gazetteer/sense';
@@ -71,6 +71,7 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   resistance: passesResistance,
   peacekeeping: passesPeacekeeping,
   medics: passesMedics,
+  rulers: passesRulers,
   factions: (place) => (isAmong(place) ? whole : null),
   tent: passesTent,
   opinion: passesOpinion,

@@ -37,9 +37,14 @@ export const actorPhrases: readonly Phrase[] = [
     patterns: ['militias|gangs|clans'],
   },
   {
+    entity: 'hostage-families-forum',
+    test: null,
+    patterns: ['hostage|hostages and missing persons|- families forum'],
+  },
+  {
     entity: 'gulf-cooperation-council',
     test: null,
-    patterns: ['gulf states|capitals|countries|monarchies|donors'],
+    patterns: ['gulf states|capitals|countries|nations|monarchies|donors'],
   },
   {
     entity: 'guarantors',
@@ -53,10 +58,20 @@ export const actorPhrases: readonly Phrase[] = [
     patterns: ['hamas authorities|government|administration'],
   },
   {
+    entity: 'hamas-administration',
+    test: 'rulers',
+    patterns: ['gaza government', 'government|governmental bodies|institutions|departments'],
+  },
+  {
+    entity: 'hamas-administration',
+    test: 'medics',
+    patterns: ['gaza|gazan|local authorities', 'authorities in gaza'],
+  },
+  {
     entity: 'israeli-military',
     test: null,
     patterns: [
-      'israeli army|military|soldier|soldiers|troops|forces|tanks|warplanes|jets|airforce',
+      'israeli army|military|soldiers|troops|forces|tanks|warplanes|jets|airforce',
       'israeli air|defence|security|ground|occupation force|forces',
       'occupation military|soldiers|troops',
     ],
@@ -76,6 +91,11 @@ export const actorPhrases: readonly Phrase[] = [
       'committee|government|administration|body of palestinian experts|professionals|independents',
       'group of palestinian experts',
       'palestinian committee|body',
+      'gaza committee',
+      'palestinian national committee',
+      'palestinian|- national committee to run|govern|manage|administer gaza',
+      'palestinian|- national committee to run|govern|manage|administer the gaza strip',
+      'non hamas palestinian|- governing|- government|administration|authority|body',
       'civilian governing authority|body',
       'technocratic governing committee|body|authority',
       'non hamas palestinian governing body',
@@ -96,6 +116,8 @@ export const actorPhrases: readonly Phrase[] = [
       'gaza stabilisation|stability|peacekeeping|- force',
       'stabilisation force|forces',
       'stabilising force',
+      'gaza peace force',
+      'gaza stabilisation|peacekeeping|peace|security mission|operation',
     ],
   },
   {

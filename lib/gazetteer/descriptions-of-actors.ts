@@ -152,6 +152,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     persons: true,
     fits: ['steve-witkoff', 'jared-kushner', 'nickolay-mladenov'],
     modifiers: 'special us american',
+    notBefore: 'to',
     reach: 1,
   },
   {
@@ -176,12 +177,19 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     reach: 2,
   },
   {
-    heads: 'emirate',
+    heads: 'emirate|gulf emirate',
     fits: ['qatar'],
     modifiers: 'gulf wealthy small tiny',
   },
   {
-    heads: 'kingdom',
+    heads: 'gulf country|gulf state|gulf nation',
+    fits: ['united-arab-emirates', 'qatar', 'saudi-arabia'],
+    nation: true,
+    modifiers: '',
+    reach: 1,
+  },
+  {
+    heads: 'kingdom|gulf kingdom',
     fits: ['saudi-arabia', 'jordan', 'morocco'],
     modifiers: 'gulf hashemite',
   },

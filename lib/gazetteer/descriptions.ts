@@ -149,7 +149,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     reach: 3,
   },
   {
-    heads: 'agency',
+    heads: 'agency|un agency',
     fits: ['unrwa', 'unicef', 'wfp', 'who', 'ocha', 'undp'],
     lately: ['voluntary-migration'],
     modifiers: 'un aid relief refugee health food children',

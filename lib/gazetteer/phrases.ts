@@ -120,7 +120,12 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'gaza-health-ministry',
     test: 'of-gaza',
-    patterns: ['palestinian health authorities|officials'],
+    patterns: [
+      'palestinian health authorities|officials',
+      'hamas run|controlled|led|- gaza|- health ministry|authorities|officials',
+      'hamas run|controlled|led|- gaza|- ministry of health',
+      'health authorities in gaza',
+    ],
   },
   {
     entity: 'gaza-health-ministry',
@@ -138,7 +143,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'nickolay-mladenov',
     test: 'of-gaza',
-    patterns: ['bulgarian diplomat|politician|envoy'],
+    patterns: ['the bulgarian diplomat|politician|envoy'],
   },
   {
     entity: 'gaza-police',
@@ -158,8 +163,9 @@ export const phrases: readonly Phrase[] = [
     entity: 'gaza-residents',
     test: null,
     patterns: [
-      'people|residents|inhabitants|civilians in|of gaza',
-      'people|residents|inhabitants|civilians in|of the strip|enclave',
+      'people|residents|inhabitants in|of gaza',
+      'people|residents|inhabitants in|of the strip|enclave',
+      'civilians of gaza',
       'gazan population|civilians|families',
       'gaza families|civilians',
       'palestinians from|of gaza',
@@ -180,7 +186,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'israel',
     test: null,
-    patterns: ['occupation authorities|government', 'israeli|zionist regime', 'zionist entity'],
+    patterns: ['occupation authorities|government', 'israeli|zionist regime', 'tel aviv regime', 'zionist entity'],
   },
   {
     entity: 'hamas-administration',

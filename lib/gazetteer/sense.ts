@@ -76,6 +76,7 @@ export type TermTest =
   | 'resistance'
   | 'peacekeeping'
   | 'medics'
+  | 'rulers'
   | 'tent'
   | 'opinion'
   | 'deadline'
