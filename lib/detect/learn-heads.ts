@@ -2,7 +2,7 @@ import type { ScannedBlock } from '@/lib/detect/scan-block';
 import type { Spot } from '@/lib/detect/spots';
 import type { Described } from '@/lib/gazetteer/descriptions';
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer';
-import type { Sense } from '@/lib/gazetteer/sense';
+import type { NameSense, Sense } from '@/lib/gazetteer/sense';
 import { shape } from '@/lib/text/tokens';
 
 /** Last nouns of the fuller names that a text prints, and what each may point back to. */
@@ -30,7 +30,10 @@ export function learnHeads(blocks: readonly ScannedBlock[], gazetteer: Gazetteer
         const head = tokens.keys[to - 1] ?? '';
         if (!isNoun(head) || (head !== 'council' && meansAlone(head, gazetteer))) continue;
         const known = learned.get(head) ?? describe(head);
-        addNamed(known.fits, senses, head === 'council' ? councils : kinds, gazetteer);
+        const fitting = head === 'council' ? councils : kinds;
+        addNamed(known.fits, senses, ({ entity }) =>
+          fitting.test(gazetteer.entries.get(entity)?.kind ?? ''),
+        );
         if (known.fits.length > 0) learned.set(head, known);
       }
     }
@@ -66,13 +69,11 @@ const said =
 function addNamed(
   fits: string[],
   senses: readonly Sense[],
-  kinds: RegExp,
-  { entries }: Gazetteer,
+  isFitting: (sense: NameSense) => boolean,
 ): void {
   for (const sense of senses) {
     if (sense.kind !== 'name' && sense.kind !== 'term') continue;
-    const { entity } = sense;
-    if (!fits.includes(entity) && kinds.test(entries.get(entity)?.kind ?? '')) fits.push(entity);
+    if (!fits.includes(sense.entity) && isFitting(sense)) fits.push(sense.entity);
   }
 }
 

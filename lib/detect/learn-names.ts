@@ -39,8 +39,9 @@ const ministries = /^(prime|foreign|defen[cs]e|interior)$/;
 /** Key of the last word of a personal name at `from` that no listed name covers; null if there is none. */
 function unknownNameAfter({ tokens, spots, capitals }: ScannedBlock, from: number): string | null {
   let to = from;
-  while (isNameWord(tokens, to, from) && to - from < 3) to++;
-  if (to - from < (tokens.keys[from - 1] === 'minister' && capitals === 'sentence' ? 1 : 2)) return null;
+  while (isNameWord(tokens, to, from) && to - from < 4) to++;
+  if (to - from < (tokens.keys[from - 1] === 'minister' && capitals === 'sentence' ? 1 : 2))
+    return null;
   if (timeNames.has(tokens.keys[from] ?? '')) return null;
   const isListed = (spots[spotIndexFrom(spots, from)]?.from ?? Infinity) < to;
   return isListed ? null : (tokens.keys[to - 1] ?? null);
@@ -48,9 +49,8 @@ function unknownNameAfter({ tokens, spots, capitals }: ScannedBlock, from: numbe
 
 function isNameWord(tokens: Tokens, at: number, from: number): boolean {
   const isJoined = tokens.gaps[at] === gap.space || tokens.gaps[at] === gap.hyphen;
-  return (
-    isJoined && tokens.shapes[at] === shape.capital && (at === from || !tokens.possessive[at - 1])
-  );
+  const isName = tokens.shapes[at] === shape.capital || tokens.keys[at] === 'bin';
+  return isJoined && isName && (at === from || !tokens.possessive[at - 1]);
 }
 
 /** The one country whose nationality stands before the office in its sentence. */
@@ -82,17 +82,14 @@ function demonymAt({ options }: Spot): EntityId | null {
 
 /** "Khawaja Asif": the last name with the capitalised words before it, but no title. */
 function startOfName({ tokens, capitals }: ScannedBlock, last: number): number {
-  let from = last;
-  while (
-    capitals === 'sentence' &&
-    last - from < 2 &&
-    tokens.gaps[from] === gap.space &&
-    isNameWord(tokens, from - 1, from - 1) &&
-    !titles.has(tokens.keys[from - 1] ?? '') &&
-    !openers.has(tokens.keys[from - 1] ?? '')
-  )
-    from--;
-  return from;
+  if (capitals !== 'sentence') return last;
+  const isFirst = (at: number): boolean =>
+    isNameWord(tokens, at, at) &&
+    tokens.gaps[at + 1] === gap.space &&
+    !titles.has(tokens.keys[at] ?? '') &&
+    !openers.has(tokens.keys[at] ?? '');
+  if (!isFirst(last - 1)) return last;
+  return isFirst(last - 2) ? last - 2 : last - 1;
 }
 
 /** The block with a spot for each learned name in it. */

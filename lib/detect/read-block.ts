@@ -125,7 +125,11 @@ function splitAtOwner(
     const owner = ownerOf(first === chosen.from ? spot : spotAt(spots, first), at + 1);
     if (owner === null) continue;
     const isSplit = isStatesOwn({ ...chosen, from: first }, owner, { tokens, gazetteer });
-    if (!isSplit && !tokens.possessive[at] && !isActorsDeed({ chosen, owner, at, spots, gazetteer }))
+    if (
+      !isSplit &&
+      !tokens.possessive[at] &&
+      !isActorsDeed({ chosen, owner, at, spots, gazetteer })
+    )
       continue;
     const isWhole = !isSplit && isNamedAfterHome(chosen, owner, gazetteer);
     if (owner === chosen.verdict.entity || isWhole) return [chosen];

@@ -186,7 +186,12 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'israel',
     test: null,
-    patterns: ['occupation authorities|government', 'israeli|zionist regime', 'tel aviv regime', 'zionist entity'],
+    patterns: [
+      'occupation authorities|government',
+      'israeli|zionist regime',
+      'tel aviv regime',
+      'zionist entity',
+    ],
   },
   {
     entity: 'hamas-administration',
