@@ -3,13 +3,15 @@ import {
   passesDeed,
   passesDeparture,
   passesDisplaced,
+  passesEvacuation,
   passesLeaving,
-  passesRemains,
 } from '@/lib/detect/test-deeds';
+import { passesLine } from '@/lib/detect/test-line';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
 import {
   isAmong,
   passesAid,
+  passesCharities,
   passesDeadline,
   passesOpinion,
   passesRegistration,
@@ -26,7 +28,8 @@ import {
 } from '@/lib/detect/test-forces';
 import { passesOccupation } from '@/lib/detect/test-occupation';
 import { passesPledge } from '@/lib/detect/test-pledges';
-import { passesBody, passesRelease, passesRulers, passesWeapons } from '@/lib/detect/test-parties';
+import { passesRemains, passesReturned } from '@/lib/detect/test-remains';
+import { passesBody, passesRulers, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
 import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 import type { NameSense, TermTest } from '@/lib/gazetteer/sense';
@@ -48,7 +51,7 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   rebuilding: passesRebuilding,
   share: passesShare,
   body: passesBody,
-  release: passesRelease,
+  release: always,
   truce: passesTruce,
   'winter-truce': (place) => (isOfWinter(place) ? whole : null),
   'attack-date': passesAttackDate,
@@ -60,6 +63,10 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   displaced: passesDisplaced,
   leaving: passesLeaving,
   remains: passesRemains,
+  returned: passesReturned,
+  charities: passesCharities,
+  line: passesLine,
+  evacuation: passesEvacuation,
   pledge: passesPledge,
   violation: passesViolation,
   aid: passesAid,

@@ -39,6 +39,8 @@ const ofPlan = [
 const ceasefireReach = 6;
 
 const otherPasts = /\b(20[01]\d|202[0-4]|war s early|early days of the war|earlier war)\b/;
+/** Every report says when the war began, whatever day it tells of. */
+const warBegan = /\b(oct\w*\.? [78](th)?,? 2023|[78](th)? (of )?oct\w* 2023)\b/g;
 const otherTargets =
   /\b(syria\w*|damascus|iran\w*|tehran|leban\w*|beirut|hezbollah|yemen\w*|houthis?|sanaa|ukrain\w*|russia\w*|european|west bank|jenin|nablus|tulkarm|bethlehem|settlers?|american strikes?|us strikes?)\b/;
 const otherActors = /\b(hamas|militants?|palestinian|rocket|settler)$/;
@@ -56,7 +58,7 @@ export function passesDeed(place: Place): TermSpan | null {
   const here = sentenceText(place);
   const paragraph = paragraphAround(place);
   if (isOfWar(place) || otherTargets.test(here) || otherPasts.test(here)) return null;
-  if (otherPasts.test(paragraph) || !isSinceCeasefire(place)) return null;
+  if (otherPasts.test(paragraph.replace(warBegan, '')) || !isSinceCeasefire(place)) return null;
   const isOnGaza = /\b(gaza|strip|enclave|mladenov|hamas|cafe|tents?|palestinians?)\b/.test(here);
   const isByIsrael = army.test(paragraph) || (isOnGaza && place.article.named.has('israel'));
   if (!isByIsrael || isLastElsewhere(place)) return null;
@@ -90,6 +92,7 @@ function isAfterGaza({ article, blockIndex }: Place): boolean {
 function isSinceCeasefire(place: Place): boolean {
   const { article, discourse } = place;
   if (ofPlan.some((id) => article.listed.has(id))) return true;
+  if (/\b(ceasefire|cease-fire|truce)\b/.test(paragraphAround(place))) return true;
   const at = whereOf(place);
   return ofCeasefire.some((id) => {
     const found = discourse.lastOf([id], at, '');
@@ -119,11 +122,11 @@ export function passesDisplaced(place: Place): TermSpan | null {
   const here = sentenceText(place);
   if (/\b(persons|settlers|israelis|north of israel)\b/.test(here)) return null;
   const isVerbal =
-    /^(been|were|are|was|remain|still|population|people|residents|families|[a-z]+ly)$/;
+    /^(been|were|are|was|remains?|still|population|people|residents|families|[a-z]+ly)$/;
   const before = keyBefore(place);
   const isCount = place.tokens.shapes[place.from - 1] === shape.number;
   if (!isVerbal.test(before) && !isCount && !gapEndsFigure(place)) return null;
-  return /\b(gaza|strip|enclave|unrwa|ocha|people|population|palestinians)\b/.test(
+  return /\b(gaza|strip|enclave|unrwa|ocha|people|population|palestinians|thousands|million)\b/.test(
     paragraphAround(place),
   ) && !/\binternally$/.test(before)
     ? whole
@@ -150,15 +153,17 @@ export function passesLeaving(place: Place): TermSpan | null {
   return null;
 }
 
-/** The remains or the body of a hostage. */
-export function passesRemains(place: Place): TermSpan | null {
-  const here = sentenceText(place);
-  if (!/\b(hostages?|captives?|gvili|hand over|return(ed|s)?|kidnapped|abducted)\b/.test(here))
-    return null;
-  const isOf = keyAfter(place) === 'of' || /^(whose|his|her|their)$/.test(keyBefore(place));
-  const isTaken = /\b(hostages?|captives?|gvili|hamas)\b/.test(here);
-  return isOf && isTaken && /^(the|whose|his|her|their)$/.test(keyBefore(place)) ? whole : null;
-}
+const treated = /\b(patients?|medical|treatment|wounded|hospitals?|who|cancer)\b/;
+const cleared = /^(mass|forced|new|order|orders|warning|warnings|notice|zone|zones|plan|building)$/;
+
+/** "evacuations stopped": of the sick, not of a quarter that is to be bombed. */
+export const passesEvacuation = (place: Place): TermSpan | null =>
+  place.discourse.has('medical-evacuation') &&
+  treated.test(sentenceText(place)) &&
+  !cleared.test(keyBefore(place)) &&
+  !cleared.test(keyAfter(place))
+    ? whole
+    : null;
 
 function sentenceText({ tokens, from }: Place): string {
   const { first, end } = sentenceBounds(tokens, from);

@@ -94,20 +94,26 @@ const isVerbal = (before: string): boolean =>
     before,
   );
 
-const control = /control|held|hold|occup|seiz|captur|restricted|zone|yellow line/;
+const control =
+  /control|held|hold|occup|seiz|captur|taken|restricted|zone|swallow|covering|covers|yellow line/;
 const ground = /^(gaza|strip|territory|enclave|area|land|ground)$/;
 const roughly = /^(more|than|less|over|about|roughly|nearly|some|around|almost|at|least)$/;
 
 /** A share of Gaza in Israeli hands: a figure in a sentence about who controls the ground. */
 export function passesShare(place: Place): TermSpan | null {
-  const { tokens, to } = place;
+  const { tokens } = place;
   let { from } = place;
+  const to = endOfGround(place);
   const sentence = sentenceAround(place);
   if (isOfPeople(place)) return null;
   if (isBesideShare(place)) return { from, to };
-  if (!control.test(sentence) || !/israel|army|military|idf|troops/.test(sentence)) return null;
+  if (
+    !control.test(sentence) ||
+    !/israel|army|military|idf|troops|line .*(cover|swallow)/.test(sentence)
+  )
+    return null;
   const isGround = /gaza|strip|territory|enclave|area/.test(sentence) || isAfterShare(place);
-  if (!isGround || isOfOther(place)) return null;
+  if (!isGround || (to === place.to && isOfOther(place))) return null;
   if (/^(percent|per)$/.test(tokens.keys[from] ?? '')) {
     if (tokens.shapes[from - 1] !== shape.number || gapBefore(place) > gap.hyphen) return null;
     from--;
@@ -116,6 +122,16 @@ export function passesShare(place: Place): TermSpan | null {
     from--;
   }
   return { from, to };
+}
+
+/** The token after "of the besieged enclave", where the share is of the ground. */
+function endOfGround({ tokens, to }: Place): number {
+  if (tokens.keys[to] !== 'of' || tokens.gaps[to] !== gap.space) return to;
+  let at = to + 1;
+  while (/^(the|palestinian|besieged|coastal|entire)$/.test(tokens.keys[at] ?? '')) at++;
+  if (tokens.keys[at] === 'gaza' && tokens.keys[at + 1] === 'strip') at++;
+  const isGround = /^(gaza|strip|territory|enclave)$/.test(tokens.keys[at] ?? '');
+  return isGround && !tokens.possessive[at] ? at + 1 : to;
 }
 
 const peoplesShare =

@@ -34,7 +34,9 @@ export function passesViolation(place: Place): TermSpan | null {
 
 const breach = /^(violation|breach)$/;
 const pact = /^(agreement|deal|accord)$/;
-const beforePact = /^(of|the|an?|this|that|october|gaza)$/;
+const beforePact =
+  /^(of|the|an?|this|that|its|october|gaza|current|existing|ongoing|fragile|shaky|declared|called|old|long)$/;
+const brokers = /^(us|american|egypt|qatar)$/;
 
 const isBreachNoun = ({ tokens, to }: Place): boolean =>
   /^(violations?|breach|breaches)$/.test(tokens.keys[to - 1] ?? '');
@@ -45,7 +47,10 @@ function endOfPact(place: Place): number | null {
   const joinedKey = (at: number): string =>
     (tokens.gaps[at] ?? gap.stop) <= gap.hyphen ? (tokens.keys[at] ?? '') : '';
   let at = to;
-  while (beforePact.test(joinedKey(at))) at++;
+  // "six-week-old", but who brokered it is a mention of its own.
+  const isInCompound = (token: number): boolean =>
+    tokens.gaps[token + 1] === gap.hyphen && !brokers.test(joinedKey(token));
+  while (beforePact.test(joinedKey(at)) || isInCompound(at)) at++;
   if (/^(ceasefire|cease-fire|truce)$/.test(joinedKey(at))) {
     return pact.test(joinedKey(at + 1)) ? at + 2 : at + 1;
   }
@@ -55,7 +60,7 @@ function endOfPact(place: Place): number | null {
 const otherAid =
   /^(legal|first|military|financial|foreign|state|student|visual|hearing|band|christian|development|budget|us|american|security|of|to|will|would|can|could|may|might|bilateral|been|be|is|was|were)$/;
 const afterNoun =
-  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|at|now|must|can|could|should|may|might|only|until|blockade|operations|provision)$/;
+  /^(to|into|in|inside|for|through|from|at|by|is|was|has|had|will|would|as|and|or|but|that|which|while|since|after|before|under|across|with|via|on|at|now|must|can|could|should|may|might|only|until|blockade|operations|provision|remains?|remained|remaining|throughout|across|without|because|due|when|where|amid|are|were|than)$/;
 
 /** "let aid into Gaza", "assistance to Gaza", not "aid workers", "legal aid" or "to aid". */
 export function passesAid(place: Place): TermSpan | null {
@@ -77,7 +82,7 @@ export const passesTent = (place: Place): TermSpan | null =>
   /^(city|cities|camp|camps|pole|poles|encampments?)$/.test(keyAfter(place)) ? null : whole;
 
 const sinceTruce =
-  /\bsince (the |a |that )?([a-z0-9]+ ){0,4}(ceasefire|truce)\b|\bsince (the )?(10 oct|oct(ober)? 10)|\b(between|after|under) the (october |fragile )?(ceasefire|truce)\b/;
+  /\bsince (the |a |that )?([a-z0-9]+ ){0,4}(ceasefire|truce)\b|\bsince (it took effect|it began|then)\b|\bsince (the )?(10 oct|oct(ober)? 10)|\b(between|after|under) the (october |fragile )?(ceasefire|truce)\b/;
 
 /** How many words a count may stand off. */
 const countReach = 5;
@@ -86,7 +91,7 @@ const countReach = 5;
 export function passesToll({ tokens, from, to }: Place): TermSpan | null {
   const { end } = sentenceBounds(tokens, from);
   const after = tokens.folded.slice(tokens.ends[to - 1], tokens.ends[end - 1]);
-  if (!/truce|ceasefire|cease-fire|oct/.test(after)) return null;
+  if (!/truce|ceasefire|cease-fire|oct|since (then|it (took|began))/.test(after)) return null;
   if (!sinceTruce.test(tokens.keys.slice(to, end).join(' '))) return null;
   const isCount = (at: number): boolean =>
     tokens.shapes[at] === shape.number && tokens.sentences[at] === tokens.sentences[from];
@@ -109,17 +114,44 @@ export function passesOpinion(place: Place): TermSpan | null {
 export const passesDeadline = (place: Place): TermSpan | null =>
   /\b(disarm\w*|weapons|arms|demilitari\w*)\b/.test(sentenceAround(place)) ? whole : null;
 
+const aidGroups = /\b(i?ngos|organi[sz]ations|charities|aid groups|aid agencies)\b/;
+const definite = /^(the|these|those|under|with|meet|by|its|strict|such|their)$/;
+
+/** How many blocks back the registration may have been named that "the new rules" are of. */
+const rulesReach = 3;
+
 /** Israel's rules for aid groups, not those for voters or vehicles. */
-export const passesRegistration = (place: Place): TermSpan | null =>
-  (place.tokens.keys[place.to - 1] !== 'registration' ||
-    place.discourse.has('ngo-registration') ||
-    /\b(ngos|organi[sz]ations|charities|aid groups)\b/.test(sentenceAround(place))) &&
-  /\b(aid|agencies|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
+export function passesRegistration(place: Place): TermSpan | null {
+  const { tokens, from, to } = place;
+  const sentence = sentenceAround(place);
+  if (/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentence)) return null;
+  const known = place.discourse.lastOf(['ngo-registration'], whereOf(place), '');
+  const isKnown = known.kind === 'one' && known.distance <= rulesReach;
+  const isRules = /^(new|strict)$/.test(tokens.keys[from] ?? '');
+  if (isRules || tokens.keys[to - 1] === 'registrations') {
+    const isTheirs = isKnown && definite.test(keyBefore(place)) && keyAfter(place) !== 'for';
+    return isTheirs || aidGroups.test(sentence) ? whole : null;
+  }
+  if (isKnown) return whole;
+  if (tokens.keys[to - 1] === 'registration' && !aidGroups.test(sentence)) return null;
+  return /\b(aid|agencies|relief|humanitarian|charit\w+|i?ngos?|non-governmental|organi[sz]ations)\b/.test(
     paragraphAround(place),
-  ) &&
-  !/\b(voters?|electoral|vehicles?|students?|patients?)\b/.test(sentenceAround(place))
+  )
     ? whole
     : null;
+}
+
+const charity = /^(groups|organi[sz]ations|i?ngos|charities|agencies)$/;
+const ofCharities =
+  /^(aid|relief|humanitarian|international|foreign|leading|well|known|non|governmental|nongovernmental|dozens|of|37)$/;
+
+/** "37 international groups", "a ban on aid agencies": up to the noun, if all before it is of relief. */
+export function passesCharities({ tokens, to }: Place): TermSpan | null {
+  let at = to;
+  while (ofCharities.test(tokens.keys[at] ?? '')) at++;
+  const isOne = charity.test(tokens.keys[at] ?? '') && tokens.gaps[at] === gap.space;
+  return isOne && (at > to || /^i?ngos$/.test(tokens.keys[at] ?? '')) ? { to: at + 1 } : null;
+}
 
 /** "talks among factions": those of Gaza, where nothing says whose. */
 export const isAmong = (place: Place): boolean =>

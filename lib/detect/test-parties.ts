@@ -1,4 +1,3 @@
-import { paragraphAround } from '@/lib/detect/decide-hint';
 import { keyBefore, sentenceBounds, whole, type Place, type TermSpan } from '@/lib/detect/place';
 
 const handing =
@@ -48,14 +47,4 @@ export function passesRulers(place: Place): TermSpan | null {
   const { keys } = tokens;
   const isHamas = keys.slice(first, from).includes('hamas');
   return isHamas && !/^(israeli|pa|palestinian|other)$/.test(keyBefore(place)) ? whole : null;
-}
-
-/** "the bodies": those of hostages where the paragraph speaks of hostages or their return. */
-export function passesRelease(place: Place): TermSpan | null {
-  if (place.tokens.keys[place.from] !== 'bodies' || place.to - place.from > 1) return whole;
-  if (!/^(the|their|all|more|remaining)$/.test(keyBefore(place))) return null;
-  const paragraph = paragraphAround(place);
-  if (/hostage|captive|red cross/.test(paragraph)) return whole;
-  const isNamed = place.discourse.has('hostage-release');
-  return isNamed && /\b(hamas|group|return\w*|hand\w*|locate)\b/.test(paragraph) ? whole : null;
 }

@@ -70,6 +70,11 @@ export const deedPhrases: readonly Phrase[] = [
     patterns: ['displaced'],
   },
   {
+    entity: 'displacement',
+    test: 'of-gaza',
+    patterns: ['displaced mother|children|residents|civilians', 'tent camp|camps'],
+  },
+  {
     entity: 'board-of-peace-pledges',
     test: 'pledge',
     patterns: [
@@ -84,7 +89,7 @@ export const deedPhrases: readonly Phrase[] = [
       'mobile|prefabricated|temporary homes|houses',
       'caravans',
       'shelter supplies',
-      'temporary|emergency shelters',
+      'temporary|emergency|proper|adequate|unsafe shelter|shelters',
       'tent encampment|encampments',
     ],
   },
@@ -96,7 +101,7 @@ export const deedPhrases: readonly Phrase[] = [
   {
     entity: 'tunnels',
     test: 'of-gaza',
-    patterns: ['tunnel'],
+    patterns: ['tunnel', 'underground tunnel|tunnels|facilities'],
   },
   {
     entity: 'reconstruction',
@@ -112,24 +117,29 @@ export const deedPhrases: readonly Phrase[] = [
     test: 'release',
     patterns: [
       'hostages|captives',
-      'living|dead|deceased|remaining|israeli|american|last hostages|captives|hostage',
+      'living|dead|deceased|slain|remaining|israeli|american|last hostages|captives|hostage',
       'dead|deceased captive',
-      'bodies|remains of the|all|- dead|deceased|remaining|israeli|- hostages|captives|hostage',
+      'living and dead|deceased hostages',
       'return|release of the|all|- hostages|captives',
-      'bodies',
+      'hostages|hostage bodies|remains',
     ],
   },
   {
     entity: 'hostage-release',
     test: 'remains',
-    patterns: ['remains|body'],
+    patterns: ['remains|bodies|coffins|body'],
+  },
+  {
+    entity: 'prisoner-release',
+    test: 'returned',
+    patterns: ['bodies|remains', 'palestinian bodies|remains'],
   },
   {
     entity: 'ceasefire-strikes',
     test: 'strike',
     from: '2025-10-10',
     patterns: [
-      'israeli strike|strikes|airstrike|airstrikes|bombardment|shelling|bombing|bombings|raids',
+      'israeli strike|strikes|airstrike|airstrikes|bombardment|bombardments|shelling|bombing|bombings|raids',
       'israeli air|drone strike|strikes|raid|raids|attack|attacks',
     ],
   },
@@ -138,11 +148,12 @@ export const deedPhrases: readonly Phrase[] = [
     test: 'deed',
     from: '2025-10-10',
     patterns: [
-      'strike|strikes|airstrike|airstrikes|bombardment|bombardments|raids',
+      'strike|strikes|airstrike|airstrikes|raids',
       'air|drone|missile strike|strikes|raid|raids|attack|attacks',
       'targeted|targetted killing|killings',
       'israeli attack|attacks',
-      'wave of bombings|strikes',
+      'wave of bombings|strikes|airstrikes',
+      'bombing campaign',
       'attack|attacks on|in gaza',
       'attack|attacks on|in the strip|enclave',
     ],

@@ -102,7 +102,8 @@ export const descriptionClasses: readonly DescriptionClass[] = [
     heads: 'line|demarcation|boundary',
     ofWar: true,
     fits: ['yellow-line', 'orange-line', 'second-withdrawal-line'],
-    modifiers: 'current initial new demarcation border original withdrawal redeployment',
+    modifiers:
+      'current initial new demarcation border original withdrawal redeployment temporary military separation',
     fallback: 'yellow-line',
     fallbackAfter: 'from of beyond behind across cross crossed crossing crosses',
   },
@@ -138,11 +139,11 @@ export const descriptionClasses: readonly DescriptionClass[] = [
       'allenby-crossing',
       'crossings',
     ],
-    modifiers: 'border vital key main southern northern only strategic',
+    modifiers: 'border vital key main southern northern only strategic aid',
     notBefore: 'into',
   },
   {
-    heads: 'terminal|gateway',
+    heads: 'terminal|gateway|border point',
     fits: ['rafah-crossing', 'kerem-shalom-crossing'],
     modifiers: 'border vital key main southern only strategic',
     notBefore: 'to of',

@@ -7,6 +7,17 @@ import type { Phrase } from '@/lib/gazetteer/phrase';
 export const phrases: readonly Phrase[] = [
   ...deedPhrases,
   {
+    entity: 'yellow-line',
+    test: 'line',
+    from: '2025-10-08',
+    patterns: [
+      'ceasefire|truce|demarcation|deployment line|lines',
+      'withdrawal line',
+      'new border line|-',
+      'yellow concrete blocks',
+    ],
+  },
+  {
     entity: 'deradicalisation',
     test: null,
     patterns: [
@@ -93,10 +104,6 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'percent',
       'per cent',
-      'percent of the|- strip|gaza|territory|enclave',
-      'per cent of the|- strip|gaza|territory|enclave',
-      'percent of the gaza strip',
-      'per cent of the gaza strip',
       'half of the|- strip|gaza|territory|enclave',
       'two thirds of the|- strip|gaza|territory|enclave',
     ],
@@ -117,6 +124,11 @@ export const phrases: readonly Phrase[] = [
     patterns: ['killed|dead|deaths'],
   },
   ...reliefPhrases,
+  {
+    entity: 'gaza-death-toll',
+    test: 'of-gaza',
+    patterns: ['overall|total toll'],
+  },
   {
     entity: 'gaza-health-ministry',
     test: 'of-gaza',

@@ -11,17 +11,26 @@ export const reliefPhrases: readonly Phrase[] = [
   {
     entity: 'rubble',
     test: 'of-gaza',
-    patterns: ['clearing debris', 'debris removal'],
+    patterns: ['clearing|remove|removing debris', 'debris removal'],
   },
   {
     entity: 'crossings',
     test: 'of-gaza',
-    patterns: ['border crossings', 'more|additional crossings'],
+    patterns: ['border|aid crossings', 'more|additional|all crossings', 'aid crossing'],
   },
   {
     entity: 'medical-evacuation',
     test: null,
-    patterns: ['medical evacuee|evacuees|exit|exits|transfer|transfers|referrals'],
+    patterns: [
+      'medical evacuee|evacuees|exit|exits|transfer|transfers|referrals',
+      'patient evacuations|transfers',
+      'transfer|departure of patients',
+    ],
+  },
+  {
+    entity: 'medical-evacuation',
+    test: 'evacuation',
+    patterns: ['evacuation|evacuations|evacuees'],
   },
   {
     entity: 'ngo-registration',
@@ -31,12 +40,15 @@ export const reliefPhrases: readonly Phrase[] = [
       'registration rules|procedures|process|requirement|requirements|regime|system|law|criteria|-',
       're registration process|rules|procedures|-',
       'deregistration|deregister|deregistered|deregistering',
-      '37 international ngos|organisations',
-      '37 international nongovernmental organisations',
-      '37 international non governmental organisations',
-      '37 aid|humanitarian groups|organisations',
-      'thirty seven humanitarian|- aid groups',
+      'registrations',
+      'new|strict rules|requirements|regulations|measures',
     ],
+  },
+  {
+    entity: 'ngo-registration',
+    test: 'charities',
+    from: '2025-01-01',
+    patterns: ['37', 'thirty seven', 'ban|bans on'],
   },
   {
     entity: 'six-hundred-trucks',
@@ -47,7 +59,11 @@ export const reliefPhrases: readonly Phrase[] = [
     entity: 'aid-terms',
     test: null,
     patterns: [
-      'humanitarian aid|assistance|relief|supplies',
+      'humanitarian aid|assistance|relief|supplies|access',
+      'food aid|assistance',
+      'relief supplies',
+      'life saving supplies|aid',
+      'aid entry',
       'aid convoys|convoy|trucks|truck|deliveries|delivery|shipments|flows|supplies|access|distribution',
       'entry|flow|delivery of humanitarian|- aid|assistance|supplies',
       'aid enters|enter|entering|entered|reaches|reach|reaching|flows|flow',
