@@ -119,6 +119,7 @@ export const deedPhrases: readonly Phrase[] = [
       'hostages|captives',
       'living|dead|deceased|slain|remaining|israeli|american|last hostages|captives|hostage',
       'dead|deceased captive',
+      'held hostage in|by',
       'living and dead|deceased hostages',
       'return|release of the|all|- hostages|captives',
       'hostages|hostage bodies|remains',
