@@ -70,11 +70,16 @@ const nearTokens = 5;
  */
 function isAboutGaza(sense: NameSense, { article }: Place, focus: Focus): boolean {
   if (focus.theatre === 'gaza') return true;
-  if (article.theatre !== 'gaza' || isGeneric(sense)) return false;
+  if (article.theatre !== 'gaza') return false;
+  if (focus.theatre === 'west-bank' && ofBothGrounds.test(sense.test ?? '')) return true;
+  if (isGeneric(sense)) return false;
   // Israel goes by such names in Iran's press above all.
   if (sense.entity === 'israel') return true;
   return focus.shownBy !== 'sentence' || focus.distance > nearTokens;
 }
+
+/** Tests of words that stay Gaza's where the sentence names the West Bank. */
+const ofBothGrounds = /^(plan|pact|phase)$/;
 
 /** Tests of words that are hardly said of another conflict. */
 const ownWords = /^(weapons|rebuilding|pact|body|registration)$/;

@@ -96,12 +96,10 @@ function leadAt(
 function isTakenUp({ tokens }: Place, at: number): boolean {
   const key = tokens.keys[at - 1] ?? '';
   if (tokens.possessive[at - 1]) return timeNames.has(key) || lately.test(key);
-  const before = tokens.keys[at - 2] ?? '';
-  return key === 'such' ? oneOf.test(before) : before === 'such' && /^an?$/.test(key);
+  return /^((any|no|one) such|such an?)$/.test(`${tokens.keys[at - 2]} ${key}`);
 }
 
 const lately = /^(today|yesterday|week|month|year)$/;
-const oneOf = /^(any|no|one|every)$/;
 
 /** What a body or paper owes to others or to its size, and stays what it was. */
 const compoundTails =

@@ -13,6 +13,9 @@ export const rivalKey = (head: string, { persons, fallback }: Described): string
 /** How many blocks back a narrow plan may stand where no wider one was named. */
 const lateReach = 8;
 
+/** Often set up by the group that is spoken of: after it "the group" may be either. */
+const committee = 'ncag';
+
 /** Whether the sentence prints the last name, if only as part of another name ("the Trump plan"). */
 function isSpokenOf(entity: string, place: Place): boolean {
   const last = labelOf(place, entity).split(' ').at(-1)?.toLowerCase() ?? '';
@@ -32,7 +35,9 @@ export function pointBack(head: string, described: Described, place: Place): Ant
   const preferred = prefers !== undefined && discourse.has(prefers) ? [prefers] : fits;
   const found = discourse.lastOf(preferred, at, rival);
   const isLate = late?.kind === 'one' && lately?.includes(late.entity) === true;
-  if (isLate && late.distance <= (found.kind === 'none' ? lateReach : 1)) return late;
+  if (isLate && late.distance <= (found.kind === 'none' ? lateReach : 1)) {
+    return late.entity === committee ? { kind: 'several' } : late;
+  }
   if (found.kind !== 'none') return found;
   if (described.ahead !== true && scanned.block.role !== 'title') return found;
   const mayBe = described.orBoard === true ? [...fits, boardId] : fits;

@@ -56,7 +56,7 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   'winter-truce': (place) => (isOfWinter(place) ? whole : null),
   'attack-date': passesAttackDate,
   pact: (place) => (isVerbAfterPlace(place) ? null : whole),
-  plan: (place) => (isVerbAfterPlace(place) ? null : whole),
+  plan: (place) => (isVerbAfterPlace(place) || keyBefore(place) === 'arab' ? null : whole),
   phase: (place) => (isOfOtherCourse(place) ? null : whole),
   deed: passesDeed,
   departure: passesDeparture,

@@ -1,4 +1,5 @@
 import {
+  gapAfter,
   gapBefore,
   keyAfter,
   keyBefore,
@@ -51,6 +52,7 @@ const civilians = /^(staff|personnel|workers|employees|ambassadors?|envoys?|dipl
 
 /** "withdraws it", "withdrew its ambassador": something other than troops is withdrawn. */
 function takesObject(place: Place): boolean {
+  if (gapAfter(place) > gap.hyphen) return false;
   const after = keyAfter(place);
   if (/^(it|them|this|that|an?|his|her)$/.test(after)) return true;
   if ([1, 2, 3].some((steps) => civilians.test(keyAfter(place, steps)))) return true;

@@ -17,7 +17,7 @@ export const deedPhrases: readonly Phrase[] = [
   {
     entity: 'disarmament',
     test: 'of-gaza',
-    patterns: ['weapons surrender|handover|collection', 'weapons|arms beyond|out of use'],
+    patterns: ['weapons surrender|handover'],
   },
   {
     entity: 'demilitarisation',
@@ -31,7 +31,7 @@ export const deedPhrases: readonly Phrase[] = [
     entity: 'sixty-day-deadline',
     test: 'deadline',
     from: '2025-12-01',
-    patterns: ['within 60 days', 'two month deadline|ultimatum', '60 day deadline|ultimatum'],
+    patterns: ['within 60 days', 'two month deadline'],
   },
   {
     entity: 'israeli-withdrawal',

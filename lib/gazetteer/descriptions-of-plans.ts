@@ -29,8 +29,7 @@ const bigPlan = {
   fits: plans,
   lately: narrowPlans,
   fallback: 'comprehensive-plan',
-  modifiers:
-    'peace us american gaza 20-point new current whole 20 point white house sweeping multi phase phased stage',
+  modifiers: 'peace us american gaza 20-point new current whole 20 point white house multi phase',
 };
 
 /** "the text of the law", "the draft charter": papers of their own. */

@@ -115,12 +115,6 @@ export const descriptionsOfThings: readonly DescriptionClass[] = [
     reach: 6,
   },
   {
-    heads: 'deadline|ultimatum',
-    fits: ['sixty-day-deadline'],
-    modifiers: '60-day 60 day two month',
-    reach: 4,
-  },
-  {
     heads: 'security service|security agency|intelligence service|intelligence agency',
     fits: ['shin-bet'],
     modifiers: 'domestic internal israeli',

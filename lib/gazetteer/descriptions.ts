@@ -39,6 +39,7 @@ export const descriptionClasses: readonly DescriptionClass[] = [
   {
     heads: 'group|organisation|organization',
     fits: militants,
+    lately: ['ncag', 'unrwa'],
     orBoard: true,
     byBacker: true,
     modifiers: `${militant} new`,

@@ -244,6 +244,7 @@ export const phrases: readonly Phrase[] = [
       'comprehensive plan to end the conflict in gaza',
       'gaza|- peace|ceasefire plan|proposal',
       'peace initiative',
+      'truce plan',
     ],
   },
   {
