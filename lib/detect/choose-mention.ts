@@ -54,6 +54,7 @@ const isHoldersOffice = (spot: Spot, option: TrieMatch): boolean =>
 const compounds: Readonly<Record<string, RegExp>> = {
   'gaza-strip': /^(body|document|plan-term|event|figure)$/,
   'united-nations': /^(body|document)$/,
+  hamas: /^body$/,
 };
 
 function compoundAt(

@@ -1,5 +1,4 @@
 import { gapAfter, keyAfter, type Place, type Verdict } from '@/lib/detect/place';
-import { areSoldiersOnly } from '@/lib/detect/is-counted';
 import { readForces } from '@/lib/detect/read-forces';
 import { printedAt, reasons } from '@/lib/detect/reasons';
 import type { NameSense } from '@/lib/gazetteer/sense';
@@ -34,7 +33,6 @@ function endOfServants(place: Place): number | null {
     branches.test(next) && tokens.gaps[to + 1] === gap.space && servants.test(keyAfter(place, 2));
   if (!isTwo && (!servants.test(next) || next === 'ministry')) return null;
   const end = isTwo ? to + 2 : to + 1;
-  if (tokens.keys[end - 1] === 'soldiers' && areSoldiersOnly({ ...place, to: end })) return null;
   const mayDescribe = /^(military|army|ministry)$/.test(tokens.keys[end - 1] ?? '');
   return mayDescribe && readForces('military', { ...place, to: end }) === 'ask' ? null : end;
 }

@@ -1,3 +1,4 @@
+import { arePersonsOnly } from '@/lib/detect/are-persons-only';
 import { decideCapital } from '@/lib/detect/decide-capital';
 import { decideDescription } from '@/lib/detect/decide-description';
 import { decideName } from '@/lib/detect/decide-name';
@@ -5,7 +6,6 @@ import { decideNationality } from '@/lib/detect/decide-nationality';
 import { decideRole } from '@/lib/detect/decide-role';
 import { decideSurname } from '@/lib/detect/decide-surname';
 import { decideTerm } from '@/lib/detect/decide-term';
-import { areSoldiersOnly, isCounted } from '@/lib/detect/is-counted';
 import type { Place, Verdict } from '@/lib/detect/place';
 import type { Sense } from '@/lib/gazetteer/sense';
 
@@ -32,13 +32,6 @@ export function decideSense(sense: Sense, place: Place): Verdict | null {
     case 'theatre':
       return null;
   }
-}
-
-/** "killed five people in Gaza", "three Israeli soldiers": persons, and not those of Gaza or an army. */
-function arePersonsOnly(entity: string, place: Place): boolean {
-  const { tokens, to } = place;
-  if (entity === 'gaza-residents') return tokens.keys[to - 2] === 'in' && isCounted(place);
-  return tokens.keys[to - 1] === 'soldiers' && areSoldiersOnly(place);
 }
 
 function hasPossessive({ tokens, from, to }: Place): boolean {

@@ -66,8 +66,7 @@ export function readBlock(options: ReadBlockOptions, mentions: Mention[]): void 
     if (spot.from < taken) return;
     const choice = chooseMention({ spots, index, place });
     if (choice?.kind === 'decoy') taken = choice.to;
-    if (choice?.kind === 'mention')
-      splitAtOwner(choice, spot, scanned, article.gazetteer).forEach(mark);
+    if (choice?.kind === 'mention') splitAtOwner(choice, scanned, article.gazetteer).forEach(mark);
   });
   while (noted < others.length) noteOther(others[noted++], options, tokens);
 }
@@ -116,13 +115,12 @@ function isAnnounced(
 /** "Trump's plan", "Hamas violations of the truce": two mentions, the owner and what is owned. */
 function splitAtOwner(
   chosen: Mentioned,
-  spot: Spot,
   { tokens, spots }: ScannedBlock,
   gazetteer: Gazetteer,
 ): readonly Mentioned[] {
   const first = tokens.keys[chosen.from] === 'the' ? chosen.from + 1 : chosen.from;
   for (let at = first; at < chosen.to - 1; at++) {
-    const owner = ownerOf(first === chosen.from ? spot : spotAt(spots, first), at + 1);
+    const owner = ownerOf(spotAt(spots, first), at + 1);
     if (owner === null) continue;
     const isSplit = isStatesOwn({ ...chosen, from: first }, owner, { tokens, gazetteer });
     if (
@@ -149,11 +147,8 @@ function isStatesOwn(
   { tokens, gazetteer }: Pick<ScannedBlock, 'tokens'> & { readonly gazetteer: Gazetteer },
 ): boolean {
   const isNoun = tokens.shapes[from] === shape.caps && tokens.shapes[to - 1] === shape.lower;
-  if (!isNoun) return false;
   const kind = gazetteer.entries.get(verdict.entity)?.kind;
-  return owner === 'united-states'
-    ? kind === 'person' || kind === 'document'
-    : owner === 'united-nations' && kind === 'document';
+  return isNoun && /^united-(states person|(states|nations) document)$/.test(`${owner} ${kind}`);
 }
 
 /** "Gaza's health ministry", "Israel's prime minister": the country is a part of the name. */

@@ -29,7 +29,7 @@ import {
 import { passesOccupation } from '@/lib/detect/test-occupation';
 import { passesPledge } from '@/lib/detect/test-pledges';
 import { passesRemains, passesReturned } from '@/lib/detect/test-remains';
-import { passesBody, passesRulers, passesWeapons } from '@/lib/detect/test-parties';
+import { passesBody, passesWeapons } from '@/lib/detect/test-parties';
 import { isOfWinter, passesAttackDate, passesDayAfter, passesTruce } from '@/lib/detect/test-time';
 import { keyAfter, keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 import type { NameSense, TermTest } from '@/lib/gazetteer/sense';
@@ -78,7 +78,8 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   resistance: passesResistance,
   peacekeeping: passesPeacekeeping,
   medics: passesMedics,
-  rulers: passesRulers,
+  // "a Gaza government" is one to come.
+  rulers: (place) => (/^(the|)$/.test(keyBefore(place)) ? whole : null),
   factions: (place) => (isAmong(place) ? whole : null),
   tent: passesTent,
   opinion: passesOpinion,

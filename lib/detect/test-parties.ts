@@ -1,4 +1,4 @@
-import { keyBefore, sentenceBounds, whole, type Place, type TermSpan } from '@/lib/detect/place';
+import { keyBefore, whole, type Place, type TermSpan } from '@/lib/detect/place';
 
 const handing =
   /^(lay|laid|lays|laying|give|gave|gives|given|giving|hand|hands|handed|handing|surrender\w*|relinquish\w*|turn|turned|turning|decommission\w*|handover|collection|stripped|stripping)$/;
@@ -38,13 +38,3 @@ const isSaidOf = (place: Place): boolean =>
   [2, 3].some(
     (steps) => keyBefore(place, steps) === 'as' && /^an?$/.test(keyBefore(place, steps - 1)),
   );
-
-/** "the Gaza government", "its government bodies": what Hamas runs, not what is to come after it. */
-export function passesRulers(place: Place): TermSpan | null {
-  const { tokens, from } = place;
-  if (tokens.keys[from] === 'gaza') return /^(the|)$/.test(keyBefore(place)) ? whole : null;
-  const { first } = sentenceBounds(tokens, from);
-  const { keys } = tokens;
-  const isHamas = keys.slice(first, from).includes('hamas');
-  return isHamas && !/^(israeli|pa|palestinian|other)$/.test(keyBefore(place)) ? whole : null;
-}

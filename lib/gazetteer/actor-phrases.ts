@@ -39,7 +39,7 @@ export const actorPhrases: readonly Phrase[] = [
   {
     entity: 'hostage-families-forum',
     test: null,
-    patterns: ['hostage|hostages and missing persons|- families forum'],
+    patterns: ['hostage and missing families forum'],
   },
   {
     entity: 'gulf-cooperation-council',
@@ -60,7 +60,7 @@ export const actorPhrases: readonly Phrase[] = [
   {
     entity: 'hamas-administration',
     test: 'rulers',
-    patterns: ['gaza government', 'government|governmental bodies|institutions|departments'],
+    patterns: ['gaza government'],
   },
   {
     entity: 'hamas-administration',
@@ -93,9 +93,8 @@ export const actorPhrases: readonly Phrase[] = [
       'palestinian committee|body',
       'gaza committee',
       'palestinian national committee',
-      'palestinian|- national committee to run|govern|manage|administer gaza',
-      'palestinian|- national committee to run|govern|manage|administer the gaza strip',
-      'non hamas palestinian|- governing|- government|administration|authority|body',
+      'non hamas palestinian|- government|administration',
+      'non hamas palestinian|- governing body',
       'civilian governing authority|body',
       'technocratic governing committee|body',
       'non hamas palestinian governing body',
@@ -117,7 +116,7 @@ export const actorPhrases: readonly Phrase[] = [
       'stabilisation force|forces',
       'stabilising force',
       'gaza peace force',
-      'gaza stabilisation|peacekeeping|peace|security mission|operation',
+      'gaza stabilisation|peacekeeping mission',
     ],
   },
   {

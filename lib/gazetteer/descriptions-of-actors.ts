@@ -182,7 +182,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     modifiers: 'gulf wealthy small tiny',
   },
   {
-    heads: 'gulf country|gulf state|gulf nation',
+    heads: 'gulf country|gulf state',
     fits: ['united-arab-emirates', 'qatar', 'saudi-arabia'],
     nation: true,
     modifiers: '',

@@ -132,12 +132,7 @@ export const phrases: readonly Phrase[] = [
   {
     entity: 'gaza-health-ministry',
     test: 'of-gaza',
-    patterns: [
-      'palestinian health authorities|officials',
-      'hamas run|controlled|led|- gaza|- health ministry|authorities|officials',
-      'hamas run|controlled|led|- gaza|- ministry of health',
-      'health authorities in gaza',
-    ],
+    patterns: ['palestinian health authorities|officials', 'health authorities in gaza'],
   },
   {
     entity: 'gaza-health-ministry',
