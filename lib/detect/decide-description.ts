@@ -176,6 +176,8 @@ function decideNation(
 /** Whether the noun is printed and used as one that can point back. */
 function isUsableNoun(head: string, described: Described, place: Place): boolean {
   const { persons, fits } = described;
+  // "three of its soldiers were killed": persons, and not the army.
+  if (head === 'soldiers' && keyBefore(place, 2) === 'of') return false;
   if (persons && (isBesideName(fits, place) || isPredicate(place))) return false;
   if (described.fallback === 'israeli-military' && isOtherArmy(place)) return false;
   if (readForces(head, place) === 'noun') return true;

@@ -20,7 +20,8 @@ import { gap } from '@/lib/text/tokens';
  */
 export function decideRole(sense: NameSense, place: Place): Verdict | null {
   const { hint } = sense;
-  if (isFormer(place) || isSentToUn(place) || isBesideHolder(sense, place)) return null;
+  if (isFormer(place) || isOneOfMany(place)) return null;
+  if (isSentToUn(place) || isBesideHolder(sense, place)) return null;
   if (isOpenOffice(sense) && !isKnownHolder(sense, place)) return null;
   if (hint !== null) {
     if (!dateHolds(hint, place.article) || isBesideNot(hint, place)) return null;
@@ -40,6 +41,11 @@ const isFormer = (place: Place): boolean =>
 /** "the US envoy to the United Nations" is no envoy for the plan. */
 const isSentToUn = (place: Place): boolean =>
   keyAfter(place) === 'to' && [2, 3].some((steps) => /^(un|united)$/.test(keyAfter(place, steps)));
+
+/** "a senior Hamas leader": one of those who lead. */
+const isOneOfMany = (place: Place): boolean =>
+  /^(an?|another)$/.test(keyBefore(place)) ||
+  (/^(senior|top|exiled|unnamed)$/.test(keyBefore(place)) && /^(an?|)$/.test(keyBefore(place, 2)));
 
 /** "special envoy", "finance minister": an office that many hold at once. */
 const isOpenOffice = ({ alias }: NameSense): boolean => !/\p{Lu}/u.test(alias.replace(/^the /, ''));

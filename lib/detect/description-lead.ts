@@ -34,8 +34,10 @@ export function leadOf(described: Described, place: Place): Lead {
     return definite(place.from);
   for (let at = place.from; place.from - at < mostModifiers && at > 0; at--) {
     const lead = leadAt(at, described, place);
-    if (lead !== null)
-      return lead.kind === 'bare' && isHeadline(described, place, at) ? definite(at) : lead;
+    if (lead === null) continue;
+    // "to run battered enclave": before its own adjective stands no modifier but a verb.
+    const mayBeBare = lead.kind === 'bare' || (lead.kind === 'other' && at < place.from);
+    return mayBeBare && isHeadline(described, place, at) ? definite(at) : lead;
   }
   return bare;
 }
@@ -48,11 +50,11 @@ const isBareAfter = (words: string, place: Place): boolean =>
 
 /** Headlines drop the article: "Hamas weighs deal", "Hamas says group will choose". */
 const isHeadline = (
-  { ofWar, byBacker }: Described,
+  { ofWar, byBacker, fits }: Described,
   { scanned, tokens, from }: Place,
   at: number,
 ): boolean =>
-  (ofWar === true || byBacker === true) &&
+  (ofWar === true || byBacker === true || (fits[0] === 'gaza-strip' && fits.length === 1)) &&
   scanned.block.role === 'title' &&
   (tokens.gaps[at] ?? gap.stop) === gap.space &&
   (at < from || tokens.keys[at - 1] !== 'of') &&

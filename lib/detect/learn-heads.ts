@@ -64,7 +64,7 @@ function isNoun(key: string): boolean {
 
 const nouns = new Map<string, boolean>();
 const said =
-  /^(talks|people|city|side|area|states?|officials?|authorities|chief|head|spokes\w+|minister|troops|soldiers|weapons|arms|gaza|hamas|strip|bank|peace|war|governance|control|future|east|north|south|west|israel|egypt|cairo|ground|border|mother|father|woman|children|person|campaign|entry)$/;
+  /^(talks|people|city|side|area|states?|officials?|authorities|chief|head|spokes\w+|minister|troops|soldiers|weapons|arms|gaza|hamas|strip|bank|peace|war|governance|control|future|east|north|south|west|israel|egypt|cairo|ground|border|mother|father|woman|children|person|campaign|entry|conflict)$/;
 
 function addNamed(
   fits: string[],

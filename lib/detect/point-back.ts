@@ -82,7 +82,7 @@ export function isFarFrom(
 
 /** What the noun means where nothing that fits was named, or null. */
 export function fallbackOf(
-  { fallback, fallbackBeside, fallbackAfter, anywhere, ofWar }: Described,
+  { fallback, fallbackBeside, fallbackAfter, fallbackWithin, anywhere, ofWar }: Described,
   place: Place,
   { theatre }: Focus,
   from: number,
@@ -90,9 +90,19 @@ export function fallbackOf(
   const isHomeGround =
     anywhere === true || theatre === 'gaza' || (theatre === 'west-bank' && ofWar !== true);
   if (fallback === undefined || !isHomeGround) return null;
+  if (fallbackWithin !== undefined && !isWithin(fallbackWithin, place.article)) return null;
   const before = place.tokens.keys[from - 2] ?? '';
   if (fallbackAfter !== undefined && !fallbackAfter.split(' ').includes(before)) return null;
   return fallbackBeside === undefined || isBeside(fallbackBeside, place) ? fallback : null;
+}
+
+function isWithin(
+  [first, last]: readonly [string, string],
+  { published }: Place['article'],
+): boolean {
+  if (published === null) return true;
+  const { length } = published;
+  return published >= first.slice(0, length) && published <= last.slice(0, length);
 }
 
 /** How many blocks back the company may have been named that makes a bare noun plain. */

@@ -19,6 +19,10 @@ const troops = /^(its|their|all|the|israeli|troops|forces|soldiers|army|remainin
 /** What stands before a withdrawal at a bank. */
 const counted = /^(a|an|one|two|three|each|per|cash|daily|another)$/;
 
+/** Who would send soldiers to the force and may call them home. */
+const contributors =
+  /\b(indonesian?|jakarta|pakistani?|islamabad|turkish|turkey|türkiye|ankara|azerbaijani?|baku|italian?|italy|moroccan?|morocco|kazakh\w*|albanian?|malaysian?|irish|unifil|peacekeepers)\b/;
+
 /** Israel's or its army's withdrawal, not that of an offer, from an agreement, or from a bank. */
 export function passesWithdrawal(place: Place): TermSpan | null {
   const { tokens, from, to } = place;
@@ -30,6 +34,8 @@ export function passesWithdrawal(place: Place): TermSpan | null {
   const isNoun = /^(withdrawals?|pullbacks?|pullouts?|redeployments?)$/.test(
     tokens.keys[to - 1] ?? '',
   );
+  const sentence = sentenceAround(place);
+  if (contributors.test(sentence) && !/\b(israel\w*|idf)\b/.test(sentence)) return null;
   if (!isNoun && takesObject(place)) return null;
   const { first, end } = sentenceBounds(tokens, from);
   for (let at = to - 1; at >= first; at--) {

@@ -23,6 +23,7 @@ export function passesRemains(place: Place): TermSpan | null {
   const key = place.tokens.keys[place.from] ?? '';
   const end = endOfHolders(held, place);
   if (end !== null) return { to: end };
+  if (isOfNamed(place)) return whole;
   if (!isNoun(key, place)) return null;
   if (key === 'body' || (key === 'remains' && keyAfter(place) === 'of')) {
     const isOf = keyAfter(place) === 'of' || /^(whose|his|her|their)$/.test(keyBefore(place));
@@ -32,6 +33,12 @@ export function passesRemains(place: Place): TermSpan | null {
 }
 
 const taken = /\b(hostages?|captives?|gvili|hamas)\b/;
+
+/** "Gvili's body": the last of them goes by his name. */
+const isOfNamed = ({ previous, tokens, from }: Place): boolean =>
+  previous?.to === from &&
+  previous.mention.entity === 'ran-gvili' &&
+  tokens.possessive[from - 1] === true;
 
 /** "Israel returned the bodies of 30 Palestinians", not those found under rubble. */
 export function passesReturned(place: Place): TermSpan | null {

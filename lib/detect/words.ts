@@ -23,7 +23,7 @@ export const nameTails = set(
   `post times today daily hayom international university institute museum river airways airlines bonds
    envelope news tv radio tribune journal herald review monitor observer square street avenue hotel
    marathon open grand fc united city municipality valley bridge park heights tower towers plaza
-   organization organisation jr hotels foundation companies charter`,
+   organization organisation jr hotels foundation companies charter brigade battalion`,
 );
 
 /** Beginnings of longer proper names that end in "of" and a country or city. */

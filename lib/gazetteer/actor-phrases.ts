@@ -74,6 +74,7 @@ export const actorPhrases: readonly Phrase[] = [
       'israeli army|military|soldiers|troops|forces|tanks|warplanes|jets|airforce',
       'israeli air|defence|security|ground|occupation force|forces',
       'occupation military|soldiers|troops',
+      'israel defence|defense force',
     ],
   },
   {

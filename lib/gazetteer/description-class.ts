@@ -14,6 +14,8 @@ export type DescriptionClass = {
   readonly fallback?: string;
   /** `fallback` holds only where one of these was named in this block or the one before. */
   readonly fallbackBeside?: readonly string[];
+  /** First and last day (YYYY-MM-DD) of pages on which `fallback` holds: offices change hands. */
+  readonly fallbackWithin?: readonly [string, string];
   /** `fallback` holds only after one of these words. */
   readonly fallbackAfter?: string;
   /** The one meant whenever it was named at all, however near the others stand. */

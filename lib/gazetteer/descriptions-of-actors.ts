@@ -9,6 +9,9 @@ const countries = (
 /** Israelis who speak for their government. */
 const leaders = ['benjamin-netanyahu', 'israel-katz', 'bezalel-smotrich', 'gideon-saar'];
 
+/** Days on which Israel's ministers of defence and of foreign affairs were those that are listed. */
+const inOffice = ['2024-11-01', '2026-10-27'] as const;
+
 /** Offices, states, and what rules them. */
 export const descriptionsOfActors: readonly DescriptionClass[] = [
   {
@@ -84,6 +87,7 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     fits: ['israel-katz'],
     modifiers: 'israeli',
     fallback: 'israel-katz',
+    fallbackWithin: inOffice,
     fallbackBeside: ['benjamin-netanyahu', 'eyal-zamir'],
   },
   {
@@ -98,6 +102,9 @@ export const descriptionsOfActors: readonly DescriptionClass[] = [
     fits: ['gideon-saar', 'badr-abdelatty', 'hakan-fidan'],
     modifiers: '',
     reach: 1,
+    fallback: 'gideon-saar',
+    fallbackWithin: inOffice,
+    fallbackBeside: ['benjamin-netanyahu'],
   },
   {
     heads:

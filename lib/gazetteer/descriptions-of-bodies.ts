@@ -51,7 +51,7 @@ export const descriptionsOfBodies: readonly DescriptionClass[] = [
     attributive: true,
   },
   {
-    heads: 'executive board',
+    heads: 'executive board|executive council',
     fits: ['founding-executive-board', 'gaza-executive-board'],
     modifiers: 'new',
     ofOwner: { 'board-of-peace': 'founding-executive-board' },

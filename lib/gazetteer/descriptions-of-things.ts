@@ -89,7 +89,7 @@ export const descriptionsOfThings: readonly DescriptionClass[] = [
     fits: ['stabilisation-force', 'eubam-rafah'],
     modifiers: 'eu european international border peacekeeping',
     notBefore: 'to of',
-    reach: 3,
+    reach: 6,
   },
   {
     heads: 'islamic republic',

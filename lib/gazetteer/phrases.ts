@@ -40,7 +40,7 @@ export const phrases: readonly Phrase[] = [
     patterns: [
       'second|2nd phase|stage',
       'phase|stage two|2|ii|b',
-      'next|new|coming critical|crucial|difficult|- phase|phases|stage|stages',
+      'next|coming critical|crucial|difficult|- phase|phases|stage|stages',
       'later|further|additional|subsequent|following|more|advanced phases|stages',
     ],
   },

@@ -16,7 +16,7 @@ export const reliefPhrases: readonly Phrase[] = [
   {
     entity: 'crossings',
     test: 'of-gaza',
-    patterns: ['border|aid crossings', 'more|additional|all crossings', 'aid crossing'],
+    patterns: ['border|aid|key|main crossings', 'more|additional|all crossings', 'aid crossing'],
   },
   {
     entity: 'medical-evacuation',

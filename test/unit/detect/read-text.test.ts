@@ -64,6 +64,25 @@ describe('dates', () => {
     expect(listed(readParagraphs(page, '2026-03-01')).join()).toContain('→ gideon-saar');
     expect(listed(readParagraphs(page, '2023-03-01')).join()).not.toContain('→ gideon-saar');
   });
+
+  it('gives an office without a name only to who held it then', () => {
+    const page = [title, 'Benjamin Netanyahu spoke of Gaza; the foreign minister said nothing.'];
+    const on = (day: string): string => listed(readParagraphs(page, day)).join();
+    expect(on('2026-03-01')).toContain('→ gideon-saar');
+    expect(on('2023-11-01')).not.toContain('→ gideon-saar');
+    expect(on('2026-11-20')).not.toContain('→ gideon-saar');
+  });
+});
+
+describe('headlines', () => {
+  it('read the enclave without its article, and later with it', () => {
+    const page = ['Committee named to run battered enclave of Gaza', 'The enclave waits.'];
+    expect(listed(readParagraphs(page)).join()).toContain('enclave → gaza-strip');
+    const [headline] = ['Experts chosen to run battered enclave'];
+    expect(listed(readParagraphs([headline ?? '', 'The battered enclave of Gaza waits.']))).toEqual(
+      expect.arrayContaining(['battered enclave → gaza-strip']),
+    );
+  });
 });
 
 describe('what the text itself introduces', () => {
