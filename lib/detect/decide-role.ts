@@ -52,7 +52,7 @@ const isOpenOffice = ({ alias }: NameSense): boolean => !/\p{Lu}/u.test(alias.re
 
 /** The holder was named before, and nothing says it is another one's office. */
 function isKnownHolder(sense: NameSense, place: Place): boolean {
-  const isAnothers = /^(for|of)$/.test(keyAfter(place)) || /^(a|an|and|as)$/.test(keyBefore(place));
+  const isAnothers = /^(for|of)$/.test(keyAfter(place)) || /^(and|as)$/.test(keyBefore(place));
   return place.discourse.has(sense.entity) && !isAnothers;
 }
 

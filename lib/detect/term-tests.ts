@@ -10,6 +10,7 @@ import { passesLine } from '@/lib/detect/test-line';
 import { passesRebuilding, passesShare, passesWithdrawal } from '@/lib/detect/test-ground';
 import {
   isAmong,
+  isPactNoun,
   passesAid,
   passesCharities,
   passesDeadline,
@@ -51,7 +52,6 @@ const tests: Readonly<Record<TermTest, (place: Place) => TermSpan | null>> = {
   rebuilding: passesRebuilding,
   share: passesShare,
   body: passesBody,
-  release: always,
   truce: passesTruce,
   'winter-truce': (place) => (isOfWinter(place) ? whole : null),
   'attack-date': passesAttackDate,
@@ -101,7 +101,7 @@ export function passesTest({ entity, alias, test }: NameSense, place: Place): Te
 
 /** "violations of the ceasefire agreement": the pact belongs to what is broken. */
 const isOfPact = (place: Place): boolean =>
-  place.tokens.gaps[place.to] === gap.space && /^(agreement|deal|accord)$/.test(keyAfter(place));
+  place.tokens.gaps[place.to] === gap.space && isPactNoun(keyAfter(place));
 
 const courses =
   /^(plan|peace|initiative|ceasefire|truce|deal|agreement|accord|gaza|roadmap|framework|process|withdrawal|disarm\w*|demilitari\w*|governance|proposal|trump|board|it|this|that|implementation|reconstruction|hostage|negotiations|talks|operation|mission)$/;

@@ -33,7 +33,8 @@ export function passesViolation(place: Place): TermSpan | null {
 }
 
 const breach = /^(violation|breach)$/;
-const pact = /^(agreement|deal|accord)$/;
+/** What a ceasefire is written down as. */
+export const isPactNoun = (key: string): boolean => /^(agreement|deal|accord)$/.test(key);
 const beforePact =
   /^(of|the|an?|this|that|its|october|gaza|current|existing|ongoing|fragile|shaky|declared|called|old|long)$/;
 const brokers = /^(us|american|egypt|qatar)$/;
@@ -52,9 +53,9 @@ function endOfPact(place: Place): number | null {
     tokens.gaps[token + 1] === gap.hyphen && !brokers.test(joinedKey(token));
   while (beforePact.test(joinedKey(at)) || isInCompound(at)) at++;
   if (/^(ceasefire|cease-fire|truce)$/.test(joinedKey(at))) {
-    return pact.test(joinedKey(at + 1)) ? at + 2 : at + 1;
+    return isPactNoun(joinedKey(at + 1)) ? at + 2 : at + 1;
   }
-  return at > to && isBreachNoun(place) && pact.test(joinedKey(at)) ? at + 1 : null;
+  return at > to && isBreachNoun(place) && isPactNoun(joinedKey(at)) ? at + 1 : null;
 }
 
 const otherAid =

@@ -81,7 +81,7 @@ const others = /\b(rubble|mass graves?|morgues?|civilians?|un|security|transitio
 /** Hostages in the paragraph, or named before where bodies are handed over. */
 function isOfHostages(place: Place): boolean {
   const sentence = sentenceAround(place);
-  if (others.test(sentence) && !held.test(sentence)) return false;
+  if (others.test(sentence)) return false;
   const isOfOthers = gapAfter(place) === gap.space && keyAfter(place) === 'of';
   if (isOfOthers && /^(people|the|those)$/.test(keyAfter(place, 2))) return false;
   if (endOfHolders(prisoners, place) !== null) return false;

@@ -114,7 +114,7 @@ export const deedPhrases: readonly Phrase[] = [
   },
   {
     entity: 'hostage-release',
-    test: 'release',
+    test: 'of-gaza',
     patterns: [
       'hostages|captives',
       'living|dead|deceased|slain|remaining|israeli|american|last hostages|captives|hostage',

@@ -65,7 +65,6 @@ export type TermTest =
   | 'share'
   | 'attack-date'
   | 'body'
-  | 'release'
   | 'truce'
   | 'winter-truce'
   | 'police'

@@ -51,10 +51,7 @@ class PackedForms {
   #add(first: TrieNode, key: string, form: string): void {
     const [rest = '', place, alias] = form.split('|');
     const packed = this.#senses[Number(place)];
-    const words = `${key} ${rest}`.trimEnd();
-    const isMarked = alias === undefined || /^\d+$/.test(alias);
-    const sense =
-      packed && this.#unpack(packed, isMarked ? withCapitals(words, Number(alias)) : alias);
+    const sense = packed && this.#unpack(packed, aliasOf(`${key} ${rest}`.trimEnd(), alias));
     if (sense === undefined) return;
     let node = first;
     if (rest !== '') for (const next of rest.split(' ')) node = childOf(node, next);
@@ -69,4 +66,10 @@ class PackedForms {
     const hint = sense.hint === undefined ? null : (this.#hints[sense.hint] ?? null);
     return entity && { ...plainName, ...sense, entity, alias, hint };
   }
+}
+
+/** The form itself where nothing else is packed; a number says which of its words have capitals. */
+function aliasOf(form: string, packed: string | undefined): string {
+  if (packed === undefined) return form;
+  return /^\d+$/.test(packed) ? withCapitals(form, Number(packed)) : packed;
 }
